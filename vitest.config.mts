@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config';
+import { viteStyles } from './scripts/styles.mjs';
+
+// Every project runs with the machine's zone set far from UTC: a date that passes through local time shows.
+const env = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' };
+
+export default defineConfig({
+  plugins: [viteStyles],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          env,
+          include: [
+            'tests/{model,components,document,properties,golden}/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          env,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          env,
+          include: ['tests/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'consumers',
+          include: ['tests/consumers/**/*.test.ts'],
+          globalSetup: 'tests/consumers/install.ts',
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
