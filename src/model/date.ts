@@ -1,0 +1,96 @@
+import type { Locale } from '../locales/locale.ts';
+import { first, type JsonObject, text } from './json.ts';
+import type { Settings } from './options.ts';
+
+/**
+ * A piece of a date line: its words, and what a `<time>` says of them to machines
+ * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element), `''` for plain text.
+ */
+export type DatePart = { readonly text: string; readonly datetime: string };
+
+type Iso = { readonly year: string; readonly month: string; readonly day: string };
+
+// `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The
+// numbers are never handed to `Date`: it would move them into the machine's zone.
+const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
+
+// How people write an end that has not come, in the languages counted in public resumes.
+const ongoing = /^(?:present|current|currently|now|today|ongoing|presente|actuel|heute|aktuell|至今|现在)$/i;
+
+const rangeDash = ' – ';
+
+/**
+ * The date of something that happened once: an award, a publication.
+ *
+ * @param value a date of the schema, or anything else, which is printed as written
+ */
+export function singleDate(value: unknown, settings: Settings): readonly DatePart[] {
+  const written = text(value);
+  return written === '' ? [] : [datePart(written, settings)];
+}
+
+/**
+ * The dates of something that lasts: work, a degree, a project.
+ *
+ * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words
+ * for it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as
+ * given. `expected: true` marks an end that is still to come.
+ */
+export function dateRange(item: JsonObject, settings: Settings): readonly DatePart[] {
+  const start = text(item['startDate']);
+  const end = text(item['endDate']);
+  const free = first(item, 'date', 'year');
+  if (free !== '') {
+    const part = datePart(free, settings);
+    return [{ text: part.text, datetime: part.datetime || datetimeOf(start) }];
+  }
+  if (start === '' && end === '') return [];
+  const from = start === '' ? undefined : datePart(start, settings);
+  const to =
+    end === '' || ongoing.test(end)
+      ? { text: settings.labels.present, datetime: '' }
+      : expectedPart(datePart(end, settings), item['expected'] === true, settings.locale);
+  if (from === undefined || from.text === to.text) return [to];
+  return [from, { text: rangeDash, datetime: '' }, to];
+}
+
+/** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
+export function yearOf(value: unknown): string {
+  return iso.exec(text(value))?.[1] ?? '';
+}
+
+function expectedPart(part: DatePart, expected: boolean, locale: Locale): DatePart {
+  return expected ? { text: fill(locale.expected, { date: part.text }), datetime: part.datetime } : part;
+}
+
+function datePart(written: string, settings: Settings): DatePart {
+  const date = parse(written);
+  return date === undefined
+    ? { text: written, datetime: '' }
+    : { text: format(date, settings), datetime: datetimeOf(written) };
+}
+
+function datetimeOf(written: string): string {
+  const date = parse(written);
+  return date === undefined ? '' : [date.year, date.month, date.day].filter(Boolean).join('-');
+}
+
+function parse(written: string): Iso | undefined {
+  const [, year, month = '', day = ''] = iso.exec(written) ?? [];
+  return year === undefined ? undefined : { year, month, day };
+}
+
+function format({ year, month, day }: Iso, { dates, locale }: Settings): string {
+  if (month === '' || dates === 'year') return year;
+  if (dates === 'numeric') return `${year}-${month}`;
+  const name = locale.months[dates][Number(month) - 1] ?? month;
+  if (dates === 'long' && day !== '') {
+    return fill(locale.dayMonthYear, { day: String(Number(day)), month: name, year });
+  }
+  return fill(locale.monthYear, { month: name, year });
+}
+
+/** Puts values into a locale's template. */
+export function fill(template: string, values: { readonly [part: string]: string }): string {
+  return template.replace(/\{(\w+)\}/g, (_, part: string) => values[part] ?? '');
+}

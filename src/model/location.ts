@@ -1,0 +1,20 @@
+import type { Locale } from '../locales/locale.ts';
+import { isObject, text, texts } from './json.ts';
+
+/**
+ * A place on one line, from text or from the schema's location object. A country that repeats the city or region is
+ * not written twice.
+ */
+export function formatLocation(location: unknown, locale: Locale): string {
+  if (!isObject(location)) return text(location);
+  const { address, city, region, postalCode, countryCode, country } = location;
+  const known = texts([address, city, region, postalCode]);
+  const state = text(country) || countryName(text(countryCode), locale);
+  return (state === '' || known.includes(state) ? known : [...known, state]).join(', ');
+}
+
+/** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
+function countryName(code: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(locale.tag, { type: 'region', style: 'short' }).of(code) ?? code;
+}

@@ -1,0 +1,62 @@
+/** Marks that authors carry: equal contribution, corresponding author, affiliation. */
+const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]+/gu;
+
+/** A name without the marks that stand on it, and those marks. */
+export type MarkedName = { readonly name: string; readonly marks: string };
+
+/** Takes "Jiangfei Duan*" apart into the name and its marks. */
+export function readMarks(written: string): MarkedName {
+  const found = written.match(marks);
+  if (found === null) return { name: written, marks: '' };
+  return { name: written.replace(marks, '').replace(/\s+/g, ' ').trim(), marks: found.join('') };
+}
+
+/**
+ * Gives a test for one's own name in a list of authors.
+ *
+ * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
+ * "Duan J"). A name that differs in any given name, even in an initial, is somebody else's.
+ *
+ * @param names the owner's name and its other spellings; empty ones match nothing
+ */
+export function ownName(names: readonly string[]): (name: string) => boolean {
+  const owners = names.map(parts).filter((owner) => owner.length > 0);
+  return (name) => {
+    const author = parts(name);
+    return author.length > 0 && owners.some((owner) => same(owner, author));
+  };
+}
+
+// Titles that people put around their own name in `basics.name` and never into a list of authors. "MD" is missing,
+// since "Md" is a given name.
+const academicTitles = /(?:^|[\s,])(?:prof(?:essor)?|dr|ph\.?\s?d)(?=$|[\s,.])\.?/gi;
+
+/** The words of a name as they compare: family name last, no accents, no case, no titles. */
+function parts(name: string): readonly string[] {
+  const [family = '', given] = name.replace(academicTitles, ' ').trim().split(',');
+  const ordered = given === undefined ? family : `${given} ${family}`;
+  return ordered
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s.\-‐‑]+/)
+    .filter((part) => part !== '');
+}
+
+function same(owner: readonly string[], author: readonly string[]): boolean {
+  if (owner.length === 1 || author.length === 1) return owner.join(' ') === author.join(' ');
+  return matches(owner, author) || matches(owner, [...author.slice(1), author[0] ?? '']);
+}
+
+/** Family names are equal; each given name of the author is the owner's next one, or its initial. */
+function matches(owner: readonly string[], author: readonly string[]): boolean {
+  if (owner.at(-1) !== author.at(-1) || author.length > owner.length) return false;
+  return author.slice(0, -1).every((given, at) => {
+    const own = owner[at] ?? '';
+    return (
+      given === own ||
+      (given.length === 1 && own.startsWith(given)) ||
+      (own.length === 1 && given.startsWith(own))
+    );
+  });
+}

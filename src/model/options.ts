@@ -1,0 +1,135 @@
+import { en } from '../locales/en.ts';
+import { type LabelKey, type Locale, labelKeys } from '../locales/locale.ts';
+import { type Colors, readColors } from './colors.ts';
+import { isObject, type JsonObject, object, text, texts } from './json.ts';
+
+/**
+ * How the theme sets a resume: `meta.themeOptions` in the file, or the second argument of `render`, which wins.
+ * A value of the wrong kind is ignored.
+ */
+export type ThemeOptions = {
+  /**
+   * BCP 47 tag of the labels and dates.
+   * @default `meta.language`, `meta.lang`, `meta.locale` or `meta.x-lang`, else `"en"`
+   */
+  readonly locale?: string;
+  /**
+   * Section keys in order; `"*"` stands for the rest in their default order. What is listed neither way is not shown.
+   * @example ["summary", "publications", "*"]
+   */
+  readonly sections?: readonly string[];
+  /** Headings by section key. @example { "service": "Services" } */
+  readonly sectionLabels?: { readonly [section: string]: string };
+  /** All other words by key. @example { "present": "to date" } */
+  readonly labels?: { readonly [label in LabelKey]?: string };
+  /**
+   * CSS colours by role, each one for both schemes or `[light, dark]`: hexadecimal, a name, or `rgb()`, `hsl()` and
+   * their like. @example { "accent": ["#7a1f1f", "#e8a0a0"] }
+   */
+  readonly colors?: {
+    readonly [role in ColorRole]?: string | readonly [string] | readonly [string, string];
+  };
+  /** @default "auto": the reader's own. Paper is always light. */
+  readonly colorScheme?: 'auto' | 'light' | 'dark';
+  /** @default "serif" */
+  readonly font?: 'serif' | 'sans';
+  /** @default "comfortable" */
+  readonly density?: 'comfortable' | 'compact';
+  /** Fixes the paper in the document itself. @default what the printing program asks for */
+  readonly paper?: 'a4' | 'letter';
+  /** Name and page numbers from the second page on. @default true */
+  readonly footer?: boolean;
+  /** "Last updated Mar 2024" in the header, from `meta.lastModified`. @default false */
+  readonly lastModified?: boolean;
+  /** @default "short": Apr 2022. `long`: April 2022, with the day where it is given. `numeric`: 2022-04. */
+  readonly dates?: 'short' | 'long' | 'numeric' | 'year';
+  /**
+   * The fonts to embed, as `jsonresume-theme-scholar/fonts` gives them. Only the second argument of `render` may hold
+   * it: in a resume it is ignored. @default none: the reader's own fonts
+   */
+  readonly fontFaces?: string;
+  readonly publications?: {
+    /** @default "ascending" */
+    readonly numbering?: 'ascending' | 'descending' | 'none';
+    /** What the marks behind authors' names mean, printed below the list. @example { "*": "Equal contribution" } */
+    readonly marks?: { readonly [mark: string]: string };
+  };
+};
+
+/** The names that jsonresume-theme-even gave its colours. */
+export const colorRoles = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
+
+export type ColorRole = (typeof colorRoles)[number];
+
+/** Every option with its default applied. Nothing below the model defaults anything again. */
+export type Settings = {
+  readonly locale: Locale;
+  readonly sections: readonly string[];
+  readonly sectionLabels: JsonObject;
+  readonly labels: { readonly [key in LabelKey]: string };
+  readonly colors: Colors;
+  readonly colorScheme: 'auto' | 'light' | 'dark';
+  readonly font: 'serif' | 'sans';
+  readonly density: 'comfortable' | 'compact';
+  readonly paper: 'a4' | 'letter' | undefined;
+  readonly footer: boolean;
+  readonly lastModified: boolean;
+  readonly dates: 'short' | 'long' | 'numeric' | 'year';
+  readonly fontFaces: string;
+  readonly numbering: 'ascending' | 'descending' | 'none';
+  readonly marks: readonly Mark[];
+};
+
+/** A mark behind authors' names and what the author says it means. */
+export type Mark = { readonly mark: string; readonly meaning: string };
+
+/** Reads the options of a resume's `meta` and of the caller into complete settings. */
+export function readSettings(meta: JsonObject, argument: unknown): Settings {
+  const own = object(meta['themeOptions']);
+  const given = object(argument);
+  const options: JsonObject = { ...own, ...given };
+  const publications: JsonObject = { ...object(own['publications']), ...object(given['publications']) };
+  return {
+    locale: en,
+    sections: options['sections'] === undefined ? ['*'] : texts(options['sections']),
+    sectionLabels: { ...object(own['sectionLabels']), ...object(given['sectionLabels']) },
+    labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, en),
+    colors: readColors({ ...object(own['colors']), ...object(given['colors']) }, colorRoles),
+    colorScheme: choice(options['colorScheme'], ['auto', 'light', 'dark']),
+    font: choice(options['font'], ['serif', 'sans']),
+    density: choice(options['density'], ['comfortable', 'compact']),
+    paper: options['paper'] === 'a4' || options['paper'] === 'letter' ? options['paper'] : undefined,
+    footer: options['footer'] !== false,
+    lastModified: options['lastModified'] === true,
+    dates: choice(options['dates'], ['short', 'long', 'numeric', 'year']),
+    fontFaces: readFontFaces(given['fontFaces']),
+    numbering: choice(publications['numbering'], ['ascending', 'descending', 'none']),
+    marks: readMarks(publications['marks']),
+  };
+}
+
+/** One of the allowed values; the first of them, which is the default, for anything else. */
+function choice<const Value extends string>(
+  value: unknown,
+  allowed: readonly [Value, ...(readonly Value[])],
+): Value {
+  return allowed.find((candidate) => candidate === value) ?? allowed[0];
+}
+
+/** CSS of the caller's. No font needs a `<`, and without one no text can end its `<style>`. */
+function readFontFaces(value: unknown): string {
+  return typeof value === 'string' && !value.includes('<') ? value : '';
+}
+
+function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
+  const labels = { ...locale.labels };
+  for (const key of labelKeys) labels[key] = text(replaced[key]) || locale.labels[key];
+  return labels;
+}
+
+function readMarks(value: unknown): readonly Mark[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([mark, meaning]) =>
+    mark.trim() !== '' && text(meaning) !== '' ? [{ mark: mark.trim(), meaning: text(meaning) }] : [],
+  );
+}

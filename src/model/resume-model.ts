@@ -1,0 +1,207 @@
+import { type SectionKey, sectionKeys } from '../locales/locale.ts';
+import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
+import { readAwards } from './awards.ts';
+import { type Header, readHeader, readSummary } from './basics.ts';
+import { readCertificates } from './certificates.ts';
+import { readEducation } from './education.ts';
+import { type Entry, items, type Line } from './entry.ts';
+import { isObject, type JsonObject, object, text, texts } from './json.ts';
+import { ownName } from './name.ts';
+import { type Mark, readSettings, type Settings } from './options.ts';
+import { readProjects } from './projects.ts';
+import { type Citation, readPublications } from './publications.ts';
+import { type Reference, readReferences } from './references.ts';
+import { readLanguages, readSkills, type Term } from './terms.ts';
+import { readUnknown, unknownKeys } from './unknown.ts';
+import { safeUrl } from './url.ts';
+import { readEmployment } from './work.ts';
+
+/** A section with something in it. `kind` says which component sets it; `key` is what the resume calls it. */
+export type Section =
+  | Shape<'summary', { readonly paragraphs: readonly string[] }>
+  | Shape<'education' | 'work' | 'volunteer' | 'projects' | 'unknown', { readonly entries: readonly Entry[] }>
+  | Shape<
+      'publications',
+      {
+        readonly citations: readonly Citation[];
+        readonly numbering: Settings['numbering'];
+        readonly marks: readonly Mark[];
+      }
+    >
+  | Shape<'activities' | 'awards' | 'certificates', { readonly lines: readonly Line[] }>
+  | Shape<'skills' | 'languages' | 'interests', { readonly terms: readonly Term[] }>
+  | Shape<'references', { readonly references: readonly Reference[] }>;
+
+// Distributes over the kinds, so that each is a member of the union on its own.
+type Shape<Kind extends string, Content> = Kind extends string
+  ? Content & { readonly kind: Kind; readonly key: string; readonly heading: string }
+  : never;
+
+/** The sections of one kind, for the component that sets them. */
+export type SectionOf<Kind extends Section['kind']> = Extract<Section, { readonly kind: Kind }>;
+
+/** Everything that the document shows, in order, decided once. Components only place it. */
+export type ResumeModel = {
+  readonly header: Header;
+  readonly sections: readonly Section[];
+  /** For `<title>`: the name and the kind of document. */
+  readonly title: string;
+  readonly description: string;
+  /** The address of the resume itself, `''` where it gives none. */
+  readonly canonical: string;
+  readonly settings: Settings;
+};
+
+/**
+ * Makes the model of a resume.
+ *
+ * @param resume an object in JSON Resume, of any version and however incomplete. Wrong types are read for the text in
+ * them; nothing throws, nothing of it is changed
+ * @param options the second argument of `render`
+ */
+export function readResume(resume: JsonObject, options: unknown): ResumeModel {
+  const basics = object(resume['basics']);
+  const meta = object(resume['meta']);
+  const settings = readSettings(meta, options);
+  const header = readHeader(basics, meta, settings);
+  return {
+    header,
+    sections: readSections(resume, basics, settings),
+    title: texts([header.name, settings.labels.curriculumVitae]).join(' – '),
+    description: texts([header.name, header.label]).join(' – '),
+    canonical: safeUrl(meta['canonical']),
+    settings,
+  };
+}
+
+function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
+  const lists = lift(resume);
+  return order([...sectionKeys, ...unknownKeys(resume)], settings.sections).flatMap(
+    (key): readonly Section[] => {
+      const section = readSection(key, lists[key], basics, settings);
+      return section === undefined ? [] : [section];
+    },
+  );
+}
+
+function readSection(
+  key: string,
+  list: unknown,
+  basics: JsonObject,
+  settings: Settings,
+): Section | undefined {
+  const heading = text(settings.sectionLabels[key]) || headingOf(key, settings);
+  switch (key) {
+    case 'summary': {
+      const paragraphs = readSummary(basics);
+      return filled(paragraphs, { kind: 'summary', key, heading, paragraphs });
+    }
+    case 'education': {
+      const entries = readEducation(list, settings);
+      return filled(entries, { kind: key, key, heading, entries });
+    }
+    case 'work':
+    case 'volunteer': {
+      const entries = readEmployment(list, settings);
+      return filled(entries, { kind: key, key, heading, entries });
+    }
+    case 'projects': {
+      const entries = readProjects(list, settings);
+      return filled(entries, { kind: key, key, heading, entries });
+    }
+    case 'publications': {
+      const names = texts([basics['name'], ...texts(basics['alternateNames'])]);
+      const citations = readPublications(list, settings, ownName(names));
+      const { numbering, marks } = settings;
+      return filled(citations, { kind: key, key, heading, citations, numbering, marks });
+    }
+    case 'awards': {
+      const lines = readAwards(list, settings);
+      return filled(lines, { kind: key, key, heading, lines });
+    }
+    case 'certificates': {
+      const lines = readCertificates(list, settings);
+      return filled(lines, { kind: key, key, heading, lines });
+    }
+    case 'skills':
+    case 'interests': {
+      const terms = readSkills(list);
+      return filled(terms, { kind: key, key, heading, terms });
+    }
+    case 'languages': {
+      const terms = readLanguages(list);
+      return filled(terms, { kind: key, key, heading, terms });
+    }
+    case 'references': {
+      const references = readReferences(list);
+      return filled(references, { kind: key, key, heading, references });
+    }
+    default: {
+      if (isActivity(key)) {
+        const lines = readActivities(key, list, settings);
+        return filled(lines, { kind: 'activities', key, heading, lines });
+      }
+      const entries = readUnknown(list, settings);
+      return filled(entries, { kind: 'unknown', key, heading, entries });
+    }
+  }
+}
+
+/** A section that has nothing in it is none. */
+function filled(content: readonly unknown[], section: Section): Section | undefined {
+  return content.length === 0 ? undefined : section;
+}
+
+/**
+ * The lists of the resume by section key. Items of work, volunteer and projects whose `type` names an academic section
+ * move there, behind what that section's own list holds: the registry's validator refuses such a list at the top level.
+ */
+function lift(resume: JsonObject): JsonObject {
+  const lists: { [key: string]: unknown } = { ...resume };
+  for (const [key, names] of Object.entries(activities)) {
+    lists[key] = names.flatMap((name) => items(resume[name], 'name'));
+  }
+  for (const key of ['work', 'volunteer', 'projects']) {
+    const kept: unknown[] = [];
+    for (const item of items(resume[key], 'name')) {
+      const activity = activityOf(item);
+      if (activity === undefined) kept.push(item);
+      // `lists[activity]` was made a list of items just above.
+      else lists[activity] = [...(lists[activity] as readonly JsonObject[]), item];
+    }
+    lists[key] = kept;
+  }
+  return lists;
+}
+
+/** The keys in the order that the resume asks for. */
+function order(keys: readonly string[], asked: readonly string[]): readonly string[] {
+  const rest = keys.filter((key) => !asked.includes(key));
+  return asked.flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
+}
+
+function isActivity(key: string): key is ActivityKey {
+  return Object.hasOwn(activities, key);
+}
+
+function headingOf(key: string, { locale }: Settings): string {
+  return isSectionKey(key) ? locale.sections[key] : titleCase(key);
+}
+
+function isSectionKey(key: string): key is SectionKey {
+  return sectionKeys.some((known) => known === key);
+}
+
+/** "test_scores", "sideProjects" and "side-projects" as a heading. */
+function titleCase(key: string): string {
+  const words = key
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether a value can be read as a resume at all. */
+export function isResume(value: unknown): value is JsonObject {
+  return isObject(value);
+}

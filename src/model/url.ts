@@ -1,0 +1,50 @@
+import { text } from './json.ts';
+
+/** Words, and the address they lead to; `''` where they lead nowhere. */
+export type Link = { readonly text: string; readonly url: string };
+
+const scheme = /^([a-z][a-z\d+.-]*):/i;
+const allowed = /^(?:https?|mailto|tel):/i;
+const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
+// What browsers drop from an address before they read its scheme: https://url.spec.whatwg.org/#url-parsing
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const ignored = /[\u0000-\u0020\u007f-\u00a0]/g;
+
+/**
+ * An address fit for `href`: `http`, `https`, `mailto` and `tel` pass, a bare host name gets `https:`, everything
+ * else (other schemes, relative paths, text) gives `''`.
+ */
+export function safeUrl(value: unknown): string {
+  const written = text(value);
+  if (/\s/.test(written)) return '';
+  const url = written.replace(ignored, '');
+  if (url.startsWith('//')) return host.test(url.slice(2)) ? `https:${url}` : '';
+  if (host.test(url)) return `https://${url}`;
+  return allowed.test(url) && url.length > (scheme.exec(url)?.[0].length ?? 0) ? url : '';
+}
+
+/** An address fit for `<img src>`: as `safeUrl`, but also pictures as data and paths beside the document. */
+export function imageUrl(value: unknown): string {
+  const url = text(value);
+  if (/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url)) return url.replace(ignored, '');
+  const address = safeUrl(url);
+  if (address !== '') return /^https?:/i.test(address) ? address : '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+  return scheme.test(url) || /[\u0000-\u001f\\]|^\/\//.test(url) ? '' : url;
+}
+
+/** An address as a reader types it: without scheme, `www.` and a closing slash. */
+export function displayUrl(url: string): string {
+  return url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '');
+}
+
+/** Words that link where the address is safe. Without words, the address speaks for itself. */
+export function link(words: string, address: unknown): Link {
+  const url = safeUrl(address);
+  return { text: words || displayUrl(text(address)), url };
+}
+
+/** An address that can't be a link, to be printed as the text it is; `''` where it is one, or already the words. */
+export function unlinked(words: string, address: unknown): string {
+  return words === '' || safeUrl(address) !== '' ? '' : text(address);
+}
