@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { Detail } from '../model/entry.ts';
+
+type Props = { readonly details: readonly Detail[] };
+
+/** Short facts on one line, a middle dot between them. */
+export function Details({ details }: Props): JSX.Element | null {
+  if (details.length === 0) return null;
+  return (
+    <p class="details">
+      {details.map(({ label, text }, at) => (
+        <>
+          {at > 0 && ' · '}
+          {label && `${label}: `}
+          {text}
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Entry as EntryModel } from '../model/entry.ts';
+import { Anchor } from './anchor.tsx';
+import { Body } from './body.tsx';
+import { Dates } from './dates.tsx';
+import { Role } from './role.tsx';
+
+type Props = {
+  readonly entry: EntryModel;
+  /** Class names of https://microformats.org/wiki/h-resume. */
+  readonly class: string;
+};
+
+/** A title with one role under it, whose date stands beside the title, or with several, each with its own. */
+export function Entry({ entry: { title, place, roles }, class: className }: Props): JSX.Element {
+  const [only, ...others] = roles;
+  const single = only && others.length === 0;
+  return (
+    <article class={`entry ${single && only.short ? 'short ' : ''}${className}`}>
+      <header class="row">
+        {title.text && (
+          <h3 class="p-name">
+            <Anchor link={title} />
+          </h3>
+        )}
+        {single && only.date.length > 0 && <Dates dates={only.date} />}
+        {place && <p class="place p-location">{place}</p>}
+      </header>
+      {single && (only.name || only.place) && (
+        <div class="row">
+          {only.name && <p class="role">{only.name}</p>}
+          {only.place && <p class="place p-location">{only.place}</p>}
+        </div>
+      )}
+      {single ? <Body body={only} /> : roles.map((role) => <Role role={role} />)}
+    </article>
+  );
+}

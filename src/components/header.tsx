@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Contact, Header as HeaderModel } from '../model/basics.ts';
+import { Anchor } from './anchor.tsx';
+
+type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
+
+/** Class names of https://microformats.org/wiki/h-card. */
+const properties: { readonly [kind in Contact['kind']]: string } = {
+  email: 'u-email',
+  phone: 'p-tel',
+  url: 'u-url',
+  profile: 'u-url',
+  location: 'p-adr',
+};
+
+/** Who it is and how to reach them. */
+export function Header({ header, lastUpdated }: Props): JSX.Element {
+  const { name, label, image, contacts, lastModified } = header;
+  return (
+    <header class="head p-contact h-card">
+      <div class="who">
+        {name && <h1 class="p-name">{name}</h1>}
+        {label && <p class="label p-job-title">{label}</p>}
+        {contacts.length > 0 && (
+          <ul class="contacts">
+            {contacts.map((contact) => (
+              <li>
+                {contact.label && (
+                  <span class={contact.evident ? 'unseen' : 'network'}>{contact.label}: </span>
+                )}
+                <Anchor link={contact} class={properties[contact.kind]} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {(image || lastModified.length > 0) && (
+        <div class="corner">
+          {image && <img class="u-photo" src={image} alt={name} />}
+          {lastModified.length > 0 && (
+            <p class="updated">
+              {lastUpdated}{' '}
+              {lastModified.map(({ text, datetime }) =>
+                datetime ? <time dateTime={datetime}>{text}</time> : text,
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

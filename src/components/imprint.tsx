@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { Citation } from '../model/publications.ts';
+import { Anchor } from './anchor.tsx';
+
+type Props = { readonly citation: Citation };
+
+/** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
+export function Imprint({
+  citation: { venue, imprint, date, status, awards, links },
+}: Props): JSX.Element | null {
+  const published = [
+    venue && <cite class="p-publication">{venue}</cite>,
+    imprint,
+    date.length > 0 &&
+      date.map(({ text, datetime }) =>
+        datetime ? (
+          <time class="dt-published" dateTime={datetime}>
+            {text}
+          </time>
+        ) : (
+          text
+        ),
+      ),
+    status && <i class="status">{status}</i>,
+    ...links.map((link) => <Anchor link={link} />),
+  ].filter(Boolean);
+  if (published.length === 0 && awards.length === 0) return null;
+  return (
+    <p class="imprint">
+      {published.map((part, at) => (
+        <>
+          {at > 0 && ', '}
+          {part}
+        </>
+      ))}
+      {awards.map((award, at) => (
+        <>
+          {(at > 0 || published.length > 0) && ' '}
+          <span class="award">{award}</span>
+        </>
+      ))}
+    </p>
+  );
+}

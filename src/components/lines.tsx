@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Line } from '../model/entry.ts';
+import { Anchor } from './anchor.tsx';
+import { Body } from './body.tsx';
+import { Dates } from './dates.tsx';
+
+type Props = { readonly lines: readonly Line[] };
+
+/** Entries of one line each: words with commas between them, and the date at the end of the line. */
+export function Lines({ lines }: Props): JSX.Element {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li>
+          <div class="row">
+            <p>
+              {line.words.map((words, at) => (
+                <>
+                  {at > 0 && ', '}
+                  {words.title ? (
+                    <b>
+                      <Anchor link={words} />
+                    </b>
+                  ) : (
+                    <Anchor link={words} />
+                  )}
+                </>
+              ))}
+              {line.remark && ` ${line.remark}`}
+            </p>
+            {line.date.length > 0 && <Dates dates={line.date} />}
+          </div>
+          <Body body={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}

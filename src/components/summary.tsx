@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import type { SectionOf } from '../model/resume-model.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { Section } from './section.tsx';
+
+type Props = { readonly section: SectionOf<'summary'> };
+
+export function Summary({ section }: Props): JSX.Element {
+  return (
+    <Section section={section}>
+      <div class="p-summary">
+        <Paragraphs paragraphs={section.paragraphs} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import type { SectionOf } from '../model/resume-model.ts';
+import { Entry } from './entry.tsx';
+import { Section } from './section.tsx';
+
+type Props = { readonly section: SectionOf<'unknown'> };
+
+export function Unknown({ section }: Props): JSX.Element {
+  return (
+    <Section section={section}>
+      {section.entries.map((entry) => (
+        <Entry entry={entry} class="h-event" />
+      ))}
+    </Section>
+  );
+}
