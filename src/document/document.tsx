@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Resume } from '../components/resume.tsx';
+import type { ResumeModel } from '../model/resume-model.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/**
+ * The whole document as HTML: nothing in it runs, and nothing is fetched but a photo that the resume names.
+ *
+ * @param model what `readResume` made
+ */
+export function renderDocument(model: ResumeModel): string {
+  return `<!doctype html>\n${renderToString(<Page model={model} />)}\n`;
+}
+
+type Props = { readonly model: ResumeModel };
+
+function Page({ model }: Props): JSX.Element {
+  const { settings, header, title, description, canonical } = model;
+  const { locale, colorScheme, font, density } = settings;
+  return (
+    <html lang={locale.tag} dir={locale.dir === 'rtl' ? 'rtl' : undefined}>
+      <head>
+        {/* First, or a browser reads the title in the wrong encoding. */}
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={colorScheme === 'auto' ? 'light dark' : colorScheme} />
+        <title>{title}</title>
+        {description && <meta name="description" content={description} />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        <meta property="og:type" content="profile" />
+        <meta property="og:title" content={title} />
+        {canonical && <meta property="og:url" content={canonical} />}
+        {/* The only trusted markup: our own stylesheet, and rules made of values that passed a grammar. */}
+        <style dangerouslySetInnerHTML={{ __html: stylesheet(settings, header.name) }} />
+      </head>
+      <body class={`scholar h-resume ${colorScheme} ${font} ${density}`}>
+        <Resume model={model} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/index.ts';
+import type { Resume } from '../../src/schema.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The document as a person reads it: indented, and with its stylesheet, which has a golden of its own, left out. */
+function readable(html: string): string {
+  const { stdout, status } = format('html', html.replace(/<style>.*<\/style>/s, '<style></style>'));
+  expect(status, 'the document can be formatted').toBe(0);
+  return stdout;
+}
+
+function format(language: 'html' | 'css', source: string): { stdout: string; status: number | null } {
+  const biome = require.resolve('@biomejs/biome/bin/biome');
+  const args = [
+    'format',
+    `--stdin-file-path=golden.${language}`,
+    `--${language}-formatter-enabled=true`,
+    `--${language}-formatter-line-width=110`,
+  ];
+  return spawnSync(process.execPath, [biome, ...args], { input: source, encoding: 'utf8' });
+}
+
+function resume(path: string): Resume {
+  return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+}
+
+describe('whole documents (npx vitest -u writes them anew: read the difference)', () => {
+  test('the seed CV', async () => {
+    await expect(readable(render(resume('../../resume.json')))).toMatchFileSnapshot('seed.html');
+  });
+
+  test('the sample of the schema package, which fills every section of the schema', async () => {
+    const html = render(resume('resume-schema/sample.resume.json'));
+    await expect(readable(html)).toMatchFileSnapshot('sample.html');
+  });
+
+  test('a resume of one name', async () => {
+    await expect(readable(render({ basics: { name: 'Ada Lovelace' } }))).toMatchFileSnapshot('minimal.html');
+  });
+
+  test('an empty resume', async () => {
+    await expect(readable(render({}))).toMatchFileSnapshot('empty.html');
+  });
+});
+
+describe('the stylesheet', () => {
+  test('is what the seed carries, and nothing else', async () => {
+    const css = /<style>(.*)<\/style>/s.exec(render(resume('../../resume.json')))?.[1] ?? '';
+    const { stdout, status } = format('css', css);
+    expect(status, 'the stylesheet can be parsed').toBe(0);
+    await expect(stdout).toMatchFileSnapshot('seed.css');
+  });
+});
