@@ -1,0 +1,72 @@
+import { dirname, resolve } from 'node:path';
+import { type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
+import { version } from '../../package.json';
+import { readArguments, usage } from './arguments.ts';
+import { CliError, errorCode, reason } from './cli-error.ts';
+import { field } from './field.ts';
+import { findBrowser } from './find-browser.ts';
+import { checkOutputs, type Output, writeOutputs } from './output.ts';
+import { type Paper, printPdf } from './pdf.ts';
+import { inlinePhoto } from './photo.ts';
+import { readResume } from './read-resume.ts';
+
+async function run(argv: readonly string[]): Promise<void> {
+  const { show, input, outputs, locale } = readArguments(argv);
+  if (show === 'help') return void process.stdout.write(usage);
+  if (show === 'version') return void process.stdout.write(`${version}\n`);
+
+  const files = outputs.filter((path) => path !== '-');
+  const read = await readResume(input);
+  await checkOutputs(files, input);
+  const { resume, note } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
+  if (note !== undefined) console.error(note);
+
+  // `render` takes any object; its type is for those who write a resume in code.
+  const page = (options: ThemeOptions): string => render(resume as Resume, options);
+  const options: ThemeOptions = locale === undefined ? {} : { locale };
+  const html = page(options);
+  const written: Output[] = [];
+  for (const path of files) {
+    written.push({ path, content: isPdf(path) ? await pdf(page(await pdfOptions(options)), resume) : html });
+  }
+  await writeOutputs(written);
+  // On standard output stands the document and nothing else.
+  const say = outputs.includes('-') ? console.error : console.log;
+  for (const path of files) say(`Wrote ${path}`);
+  if (outputs.includes('-')) process.stdout.write(html);
+}
+
+/** A PDF looks the same on every machine, so it carries the fonts: the largest file here, read only for it. */
+async function pdfOptions(options: ThemeOptions): Promise<ThemeOptions> {
+  const { fontFaces } = await import('jsonresume-theme-scholar/fonts');
+  return { ...options, fontFaces };
+}
+
+async function pdf(html: string, resume: Record<string, unknown>): Promise<Uint8Array> {
+  const { content, missing } = await printPdf(await findBrowser(), html, paperOf(resume));
+  for (const address of missing) console.error(`The PDF lacks an image that did not load: ${address}`);
+  return content;
+}
+
+function paperOf(resume: Record<string, unknown>): Paper {
+  return field(field(resume['meta'], 'themeOptions'), 'paper') === 'letter' ? 'letter' : 'a4';
+}
+
+function isPdf(path: string): boolean {
+  return /\.pdf$/i.test(path);
+}
+
+process.stdout.on('error', (error) => {
+  // A reader such as `head` may close the pipe before the end: not a failure.
+  if (errorCode(error) === 'EPIPE') process.exit();
+  console.error(`Standard output cannot be written: ${reason(error)}.`);
+  process.exit(1);
+});
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  // Anything else is a fault of ours, and its stack helps to mend it.
+  console.error(error instanceof CliError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CliError, reason } from './cli-error.ts';
+
+/** A file about to be written. */
+export type Output = { readonly path: string; readonly content: string | Uint8Array };
+
+/**
+ * Refuses early what could only fail after all the work: a missing folder, a folder in the file's place, a file that
+ * may not be written, and the resume itself.
+ *
+ * @throws {CliError} that names the first such path
+ */
+export async function checkOutputs(paths: readonly string[], input: string): Promise<void> {
+  for (const path of paths) {
+    if (resolve(path) === resolve(input)) throw new CliError(`${path} is the resume itself.`);
+    const folder = dirname(path);
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) throw new CliError(`${path} cannot be written: there is no folder ${folder}.`);
+    await access(folder, constants.W_OK).catch((error) => refuse(path, error));
+    const existing = await stat(path).catch(() => undefined);
+    if (existing?.isDirectory()) throw new CliError(`${path} cannot be written: it is a folder.`);
+    if (existing) await access(path, constants.W_OK).catch((error) => refuse(path, error));
+  }
+}
+
+/**
+ * Writes all of the files or none, each whole: the contents go to temporary files in the same folders, which then
+ * take the places of the real ones. (`write-file-atomic` does this for one file at a time, which would leave a new
+ * HTML beside an old PDF when the disk is full, and asks for `__filename`, which a module lacks.)
+ *
+ * @throws {CliError} when a file cannot be written; those that were there are then as before
+ */
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
+  const written: { path: string; target: string; temporary: string }[] = [];
+  try {
+    for (const { path, content } of outputs) {
+      const target = await realpath(path).catch(() => path); // a link stays a link
+      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+      written.push({ path, target, temporary });
+      await write(temporary, content, target).catch((error) => refuse(path, error));
+    }
+    for (const { path, target, temporary } of written) {
+      await rename(temporary, target).catch((error) => refuse(path, error));
+    }
+  } finally {
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+  }
+}
+
+async function write(temporary: string, content: string | Uint8Array, target: string): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  const existing = await stat(target).catch(() => undefined);
+  if (existing) await chmod(temporary, existing.mode);
+}
+
+function refuse(path: string, error: unknown): never {
+  throw new CliError(`${path} cannot be written: ${reason(error)}.`);
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reason } from './cli-error.ts';
+
+type Photo = {
+  /** the resume with its local photo as a data URI; the one given when there is none to put in */
+  readonly resume: Record<string, unknown>;
+  /** why a local photo stayed as it was */
+  readonly note?: string;
+};
+
+/**
+ * Puts a photo that lies beside the resume into it: the document is one file and may be opened anywhere.
+ *
+ * @param resume is not changed
+ * @param folder what relative paths start from
+ */
+export async function inlinePhoto(resume: Record<string, unknown>, folder: string): Promise<Photo> {
+  const { basics } = resume;
+  if (typeof basics !== 'object' || basics === null) return { resume };
+  for (const [key, value] of Object.entries(basics)) {
+    // `picture` is the name in resumes written before 2019.
+    if ((key !== 'image' && key !== 'picture') || typeof value !== 'string' || !isLocal(value)) continue;
+    try {
+      const bytes = await readPhoto(value.trim(), folder);
+      const type = typeByContent(bytes) ?? typeByEnding.get(extname(value.trim()).toLowerCase());
+      if (type === undefined) {
+        return { resume, note: `The photo ${value} is of no kind that browsers show: it was left as it is.` };
+      }
+      const image = `data:${type};base64,${bytes.toString('base64')}`;
+      return { resume: { ...resume, basics: { ...basics, [key]: image } } };
+    } catch (error) {
+      return { resume, note: `The photo ${value} cannot be read: ${reason(error)}. It was left as it is.` };
+    }
+  }
+  return { resume };
+}
+
+/** One letter before the colon is a Windows drive. */
+function isLocal(address: string): boolean {
+  return address.trim() !== '' && !/^\s*(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+}
+
+async function readPhoto(address: string, folder: string): Promise<Buffer> {
+  if (/^file:/i.test(address)) return readFile(fileURLToPath(address));
+  try {
+    return await readFile(resolve(folder, address));
+  } catch (error) {
+    // A path written as a URL: "my%20photo.jpg?v=2".
+    const path = address.replace(/[?#].*$/, '').replace(/(?:%[\da-f]{2})+/gi, decodeURIComponent);
+    if (path === address) throw error;
+    return readFile(resolve(folder, path));
+  }
+}
+
+function typeByContent(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 1024);
+  return signatures.find(([signature]) => signature.test(head))?.[1];
+}
+
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^\x89PNG/, 'image/png'],
+  [/^\xff\xd8\xff/, 'image/jpeg'],
+  [/^GIF8/, 'image/gif'],
+  [/^RIFF.{4}WEBP/s, 'image/webp'],
+  [/^.{4}ftypavi[fs]/s, 'image/avif'],
+  [/^(?:\xef\xbb\xbf)?\s*(?:<[?!].*)?<svg[\s>]/is, 'image/svg+xml'],
+];
+
+const typeByEnding = new Map([
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.gif', 'image/gif'],
+  ['.webp', 'image/webp'],
+  ['.avif', 'image/avif'],
+  ['.svg', 'image/svg+xml'],
+]);

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { CliError, reason } from './cli-error.ts';
+import { explainJson } from './json-fault.ts';
+import { quoteLine } from './quote-line.ts';
+
+/**
+ * Reads a resume from a file or from standard input.
+ *
+ * @param input a path, or `-`
+ * @returns the JSON object it holds; a byte order mark is passed over
+ * @throws {CliError} when it cannot be read, is not UTF-8 or not JSON, or holds something other than an object
+ */
+export async function readResume(input: string): Promise<Record<string, unknown>> {
+  const name = input === '-' ? 'stdin' : input;
+  const text = decode(name, await readBytes(input));
+  const resume = parse(name, text);
+  if (typeof resume !== 'object' || resume === null || Array.isArray(resume)) {
+    throw new CliError(`${name}: a resume is a JSON object, { … }, and this is ${kindOf(resume)}.`);
+  }
+  // The check above leaves a JSON object, whose values may be anything.
+  return resume as Record<string, unknown>;
+}
+
+async function readBytes(input: string): Promise<Buffer> {
+  try {
+    return input === '-' ? await buffer(process.stdin) : await readFile(input);
+  } catch (error) {
+    throw new CliError(`${input === '-' ? 'Standard input' : input} cannot be read: ${reason(error)}.`);
+  }
+}
+
+function decode(name: string, bytes: Buffer): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true }); // drops a byte order mark
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
+      throw new CliError(`${name}: this file is UTF-16. JSON is UTF-8: save the file in that encoding.`);
+    }
+    // Decoded leniently, the first wrong byte reads as the replacement character.
+    const text = new TextDecoder().decode(bytes);
+    const message = 'this is not UTF-8, the encoding of JSON: save the file as UTF-8';
+    throw new CliError(quoteLine(name, text, text.indexOf('\ufffd'), message));
+  }
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CliError(explainJson(name, text) ?? `${name}: ${reason(error)}`);
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

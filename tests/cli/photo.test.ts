@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { render as renderType } from '../../src/index.ts';
+import { folderWith, run } from './command.ts';
+
+// What the package's main entry exports is checked elsewhere; here it is the measure.
+const { render } = createRequire(import.meta.url)('../../dist/index.cjs') as { render: typeof renderType };
+
+const heads = {
+  'image/png': Buffer.from('89504e470d0a1a0a', 'hex'),
+  'image/jpeg': Buffer.from('ffd8ffe000104a46', 'hex'),
+  'image/gif': Buffer.from('GIF89a'),
+  'image/webp': Buffer.from('RIFF\x24\x00\x00\x00WEBPVP8 ', 'latin1'),
+  'image/avif': Buffer.from('\x00\x00\x00\x1cftypavif', 'latin1'),
+  'image/svg+xml': Buffer.from(
+    '<?xml version="1.0"?>\n<!-- me -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+  ),
+};
+
+const withImage = (image: string, key = 'image') => ({ basics: { name: 'Ada', [key]: image } });
+
+for (const [type, bytes] of Object.entries(heads)) {
+  test(`puts a photo of type ${type} into the document, by its content`, async () => {
+    const folder = await folderWith({
+      'photo.bin': bytes,
+      'resume.json': JSON.stringify(withImage('photo.bin')),
+    });
+    const image = `data:${type};base64,${bytes.toString('base64')}`;
+    const { stdout, stderr } = await run(folder, ['-o', '-']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`src="${image}"`);
+    expect(stdout).toBe(render(withImage(image)));
+  });
+}
+
+test('tells the type by the ending where the content says nothing', async () => {
+  const folder = await folderWith({ 'me.JPG': 'odd', 'resume.json': JSON.stringify(withImage('./me.JPG')) });
+  expect((await run(folder, ['-o', '-'])).stdout).toContain('src="data:image/jpeg;base64,b2Rk"');
+});
+
+test('looks for the photo beside the resume, wherever the command runs', async () => {
+  const folder = await folderWith();
+  await mkdir(join(folder, 'cv'));
+  await writeFile(join(folder, 'cv/me.png'), heads['image/png']);
+  await writeFile(join(folder, 'cv/resume.json'), JSON.stringify(withImage('me.png')));
+  expect((await run(folder, ['cv/resume.json', '-o', '-'])).stdout).toContain('src="data:image/png;base64,');
+});
+
+test('looks for the photo of a resume from standard input in the current folder', async () => {
+  const folder = await folderWith({ 'me.png': heads['image/png'] });
+  const { stdout } = await run(folder, ['-'], { input: JSON.stringify(withImage('me.png')) });
+  expect(stdout).toContain('src="data:image/png;base64,');
+});
+
+test('reads a file: address, an escaped name, and the older key', async () => {
+  const folder = await folderWith({ 'my photo.png': heads['image/png'] });
+  const address = pathToFileURL(join(folder, 'my photo.png')).href;
+  for (const resume of [
+    withImage(address),
+    withImage('my%20photo.png'),
+    withImage('my photo.png', 'picture'),
+  ]) {
+    const { stdout, stderr } = await run(folder, ['-'], { input: JSON.stringify(resume) });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('src="data:image/png;base64,');
+  }
+});
+
+test('leaves photos on the web and inlined ones alone', async () => {
+  const folder = await folderWith();
+  for (const image of [
+    'https://example.org/me.png',
+    '//example.org/me.png',
+    'data:image/gif;base64,R0lGODlh',
+  ]) {
+    const resume = withImage(image);
+    const input = JSON.stringify(resume);
+    expect(await run(folder, ['-'], { input })).toEqual({ code: 0, stdout: render(resume), stderr: '' });
+  }
+});
+
+test('says when a photo cannot be read, and goes on without', async () => {
+  const resume = withImage('gone.png');
+  const folder = await folderWith({ 'resume.json': JSON.stringify(resume) });
+  expect(await run(folder, ['-o', '-'])).toEqual({
+    code: 0,
+    stdout: render(resume),
+    stderr: 'The photo gone.png cannot be read: there is no such file. It was left as it is.\n',
+  });
+});
+
+test('does not put a file into the document that is no image', async () => {
+  const resume = withImage('secret.txt');
+  const folder = await folderWith({ 'secret.txt': 'secret', 'resume.json': JSON.stringify(resume) });
+  expect(await run(folder, ['-o', '-'])).toEqual({
+    code: 0,
+    stdout: render(resume),
+    stderr: 'The photo secret.txt is of no kind that browsers show: it was left as it is.\n',
+  });
+});
