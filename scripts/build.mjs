@@ -1,0 +1,72 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { bundledLicences } from './licences.mjs';
+import { esbuildStyles } from './styles.mjs';
+
+// Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
+const target = ['node18', 'chrome100', 'firefox100', 'safari15.4'];
+
+await rm('dist', { recursive: true, force: true });
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none', // the notices of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt
+  metafile: true,
+  target,
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const main = { ...shared, entryPoints: ['src/index.ts'], platform: 'neutral', plugins: [esbuildStyles] };
+
+const results = await Promise.all([
+  build({ ...main, format: 'esm', outfile: 'dist/index.mjs', mainFields: ['module', 'main'] }),
+  build({ ...main, format: 'cjs', outfile: 'dist/index.cjs', mainFields: ['module', 'main'] }),
+  build({
+    ...shared,
+    entryPoints: ['src/fonts/index.ts'],
+    platform: 'neutral',
+    format: 'cjs',
+    outfile: 'dist/fonts.cjs',
+    loader: { '.woff2': 'dataurl' },
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    format: 'esm',
+    outfile: 'dist/cli.mjs',
+    // The command renders with the package's own main entry, so that the two can never differ.
+    external: ['jsonresume-theme-scholar', 'jsonresume-theme-scholar/fonts'],
+    // Bundled CommonJS asks for Node's own modules through `require`, which a module file lacks.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
+  }),
+]);
+
+// The fonts are the largest part of the package, so modules and CommonJS share one copy.
+await writeFile(
+  'dist/fonts.mjs',
+  "import fonts from './fonts.cjs';\nexport const fontFaces = fonts.fontFaces;\n",
+);
+
+// One declaration file for each entry, written twice: TypeScript reads it as a module or as CommonJS by its ending.
+for (const [name, input] of [
+  ['index', 'src/index.ts'],
+  ['fonts', 'src/fonts/index.ts'],
+]) {
+  const types = await rollup({ input, external: /\.(?:woff2|json)$/, plugins: [dts()] });
+  const { output } = await types.generate({ format: 'es' });
+  await writeFile(`dist/${name}.d.mts`, output[0].code);
+  await writeFile(`dist/${name}.d.cts`, output[0].code);
+}
+
+await writeFile(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  await bundledLicences(results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}))),
+);

@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/**
+ * The licence notices of every package whose code went into a bundle.
+ *
+ * @param {readonly string[]} inputs paths from esbuild's metafile
+ * @returns {Promise<string>} one notice a package, by name
+ * @throws when a bundled package carries no licence file: shipping it would break its terms
+ */
+export async function bundledLicences(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => input.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0] ?? []),
+  );
+  const notices = await Promise.all(
+    [...folders].sort().map(async (folder) => {
+      const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+      const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+      if (file === undefined) throw new Error(`${name} is bundled but has no licence file`);
+      return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+    }),
+  );
+  return `This package contains code of the following packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
