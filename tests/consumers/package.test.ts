@@ -1,0 +1,143 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from './install.ts';
+import { run } from './run.ts';
+
+const { plain, tarball } = inject('consumers');
+const folder = join(plain, 'node_modules/jsonresume-theme-scholar');
+const contents = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  const entries = await readdir(folder, { recursive: true });
+  for (const entry of entries.sort()) {
+    const path = join(folder, entry);
+    if ((await stat(path)).isFile()) contents.set(entry.replaceAll('\\', '/'), await readFile(path));
+  }
+});
+
+describe('the package', () => {
+  test('is clean to publint, suggestions included', async () => {
+    const bytes = await readFile(tarball);
+    const { buffer } = new Uint8Array(bytes);
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, level: 'suggestion', strict: true });
+    expect(pkg['name']).toBe('jsonresume-theme-scholar');
+    expect(messages).toEqual([]);
+  });
+
+  test('is clean to attw under every module resolution', async () => {
+    const attw = join(root, 'node_modules/.bin/attw');
+    const { stdout } = await run(attw, [tarball, '--format', 'json'], { cwd: plain });
+    const { analysis } = JSON.parse(stdout);
+    expect(Object.keys(analysis.entrypoints).sort()).toEqual(['.', './fonts', './package.json']);
+    for (const { resolutions } of Object.values<{ resolutions: object }>(analysis.entrypoints)) {
+      const tried = Object.keys(resolutions).sort();
+      expect(tried).toEqual(['bundler', 'node10', 'node16-cjs', 'node16-esm']);
+    }
+    expect(analysis.problems).toEqual([]);
+  });
+
+  test('installs as one package without dependencies', async () => {
+    const entries = await readdir(join(plain, 'node_modules'));
+    expect(entries.filter((entry) => !entry.startsWith('.'))).toEqual(['jsonresume-theme-scholar']);
+    expect([...contents.keys()].filter((file) => file.includes('node_modules'))).toEqual([]);
+  });
+
+  test('takes less than 300 kB of a disk, and with its fonts less than 600 kB', () => {
+    const fonts = sizeOf((file) => file.startsWith('dist/fonts.'));
+    const rest = sizeOf((file) => !file.startsWith('dist/fonts.'));
+    expect(fonts).toBeGreaterThan(1000);
+    expect(rest).toBeGreaterThan(1000);
+    expect(rest).toBeLessThan(300_000);
+    expect(rest + fonts).toBeLessThan(600_000);
+  });
+
+  test.each(['dist/index.mjs', 'dist/index.cjs'])('has a main entry %s below 140 kB', (entry) => {
+    const size = sizeOf((file) => file === entry);
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThan(140_000);
+  });
+
+  test('holds the entry points, the licence and the built files, and no others', () => {
+    const unexpected = [...contents.keys()].filter(
+      (file) => !/^(dist\/.+|index\.js|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(file),
+    );
+    expect(unexpected).toEqual([]);
+    for (const file of ['index.js', 'package.json', 'LICENSE', 'dist/index.mjs', 'dist/index.cjs']) {
+      expect([...contents.keys()]).toContain(file);
+    }
+  });
+
+  test('carries its own licence and the notices of the code inside it', () => {
+    expect(text('LICENSE')).toContain('MIT License');
+    const notices = text('dist/THIRD-PARTY-LICENSES.txt');
+    for (const name of ['preact', 'preact-render-to-string']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+    }
+    expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
+    // The fonts may be passed on only together with their licence.
+    expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  });
+
+  test('tells nothing of the machine that built it', () => {
+    const places = [root, root.replace(/\/$/, ''), homedir(), plain].filter((place) => place.length > 1);
+    for (const [file, bytes] of contents) {
+      const content = bytes.toString('utf8');
+      for (const place of places) {
+        // Only as the beginning of a path: `/root` also ends many an innocent word.
+        expect(content.includes(`${place}/`), `${file} names ${place}`).toBe(false);
+      }
+      expect(content, file).not.toMatch(/file:\/\/\/|\/home\/[a-z]|\/Users\/[a-z]|[A-Z]:\\Users/);
+    }
+  });
+
+  test('ships no source map, neither as a file nor inside one', () => {
+    for (const [file, bytes] of contents) {
+      expect(file).not.toMatch(/\.map$/);
+      expect(bytes.toString('utf8'), file).not.toContain('sourceMappingURL');
+    }
+  });
+
+  test('has a command that can be run', async () => {
+    const manifest = JSON.parse(text('package.json'));
+    expect(manifest.bin).toEqual({ 'jsonresume-theme-scholar': './dist/cli.mjs' });
+    expect(text('dist/cli.mjs').split('\n', 1)).toEqual(['#!/usr/bin/env node']);
+    expect((await stat(join(plain, 'node_modules/.bin/jsonresume-theme-scholar'))).mode & 0o111).not.toBe(0);
+  });
+});
+
+describe('the repository', () => {
+  test('has a lock file that names no place to download from', async () => {
+    const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
+    expect(Object.keys(JSON.parse(lock).packages).length).toBeGreaterThan(1);
+    expect(lock).not.toContain('"resolved"');
+  });
+
+  test('names no package registry in any file', async () => {
+    const { stdout: configured } = await run('npm', ['config', 'get', 'registry'], { cwd: root });
+    // Put together here, or this file would be the one that names it.
+    const hosts = [new URL(configured.trim()).host, ['registry', 'npmjs', 'org'].join('.')];
+    const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const { stdout, code } = await run('git', listing, { cwd: root });
+    expect(code).toBe(0);
+    const files = stdout.split('\0').filter((file) => file !== '');
+    expect(files).toContain('package.json');
+    for (const file of files) {
+      // A file may be listed and yet just have been deleted.
+      const content = await readFile(join(root, file), 'utf8').catch(() => '');
+      for (const host of hosts) expect(content.includes(host), `${file} names ${host}`).toBe(false);
+    }
+  });
+});
+
+function sizeOf(counts: (file: string) => boolean): number {
+  return [...contents].reduce((sum, [file, bytes]) => sum + (counts(file) ? bytes.length : 0), 0);
+}
+
+function text(file: string): string {
+  const bytes = contents.get(file);
+  if (bytes === undefined) throw new Error(`the package has no ${file}`);
+  return bytes.toString('utf8');
+}
