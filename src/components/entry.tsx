@@ -12,11 +12,11 @@ type Props = {
 };
 
 /** A title with one role under it, whose date stands beside the title, or with several, each with its own. */
-export function Entry({ entry: { title, place, roles }, class: className }: Props): JSX.Element {
+export function Entry({ entry: { title, place, roles, short }, class: className }: Props): JSX.Element {
   const [only, ...others] = roles;
   const single = only && others.length === 0;
   return (
-    <article class={`entry ${single && only.short ? 'short ' : ''}${className}`}>
+    <article class={`entry ${short ? 'short ' : ''}${className}`}>
       <header class="row">
         {title.text && (
           <h3 class="p-name">
@@ -32,7 +32,11 @@ export function Entry({ entry: { title, place, roles }, class: className }: Prop
           {only.place && <p class="place p-location">{only.place}</p>}
         </div>
       )}
-      {single ? <Body body={only} /> : roles.map((role) => <Role role={role} />)}
+      {single ? (
+        <Body body={only} />
+      ) : (
+        roles.map((role) => <Role role={role} heading={title.text ? 'h4' : 'h3'} />)
+      )}
     </article>
   );
 }

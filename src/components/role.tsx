@@ -3,16 +3,22 @@ import type { Role as RoleModel } from '../model/entry.ts';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
 
-type Props = { readonly role: RoleModel };
+type Props = {
+  readonly role: RoleModel;
+  /** One level below what it stands under. */
+  readonly heading: 'h3' | 'h4';
+};
 
 /** One of several roles under one employer. */
-export function Role({ role }: Props): JSX.Element {
+export function Role({ role, heading: Heading }: Props): JSX.Element {
   return (
     <section class={role.short ? 'position short' : 'position'}>
-      <header class="row">
-        {role.name && <h4 class="role">{role.name}</h4>}
-        {role.date.length > 0 && <Dates dates={role.date} />}
-      </header>
+      {(role.name || role.date.length > 0) && (
+        <header class="row">
+          {role.name && <Heading class="role">{role.name}</Heading>}
+          {role.date.length > 0 && <Dates dates={role.date} />}
+        </header>
+      )}
       {role.place && <p class="place">{role.place}</p>}
       <Body body={role} />
     </section>

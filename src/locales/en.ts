@@ -60,5 +60,11 @@ export const en: Locale = {
     mentors: 'Mentors',
     thesis: 'Thesis',
     courses: 'Courses',
+    other: 'Other',
+    pdf: 'PDF',
+    code: 'Code',
+    slides: 'Slides',
+    poster: 'Poster',
+    video: 'Video',
   },
 };

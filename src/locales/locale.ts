@@ -76,6 +76,12 @@ export const labelKeys = [
   'mentors',
   'thesis',
   'courses',
+  'other',
+  'pdf',
+  'code',
+  'slides',
+  'poster',
+  'video',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

@@ -1,7 +1,8 @@
 import { dateRange } from './date.ts';
-import { isEmptyBody, items, type Line, readBody, readPlace, readTitle } from './entry.ts';
-import { first, type JsonObject, text, texts } from './json.ts';
+import { fieldsOf, isEmptyBody, type Line, readBody, readPlace, readTitle } from './entry.ts';
+import { type JsonObject, text } from './json.ts';
 import type { Settings } from './options.ts';
+import { readPositions } from './work.ts';
 
 /** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
 export const activities = {
@@ -46,24 +47,42 @@ export function activityOf(item: JsonObject): ActivityKey | undefined {
 /** In these the reader looks for what was done first, in the others for what one was. */
 const titled: ReadonlySet<ActivityKey> = new Set(['talks', 'grants', 'patents']);
 
+/** These happen on a day: a start without an end is their date. */
+const momentary: ReadonlySet<ActivityKey> = new Set(['talks', 'patents']);
+
 /**
  * Reads the items of an academic section, from whichever list they stand in: a role, a title and who it was for, in
  * the order in which that section is read.
  */
 export function readActivities(key: ActivityKey, section: unknown, settings: Settings): readonly Line[] {
-  return items(section, 'name').flatMap((item): readonly Line[] => {
-    const { title, address } = readTitle(first(item, 'course', 'title', 'name'), item);
-    const role = words(item, 'position', 'role', 'roles');
+  return fieldsOf(section, 'name').flatMap((fields): readonly Line[] => {
+    fields.value('type'); // Which only says that it belongs here.
+    const positions = readPositions(fields, settings);
+    const { title, address } = readTitle(fields.text('course', 'title', 'name'), fields);
+    const role = [...fields.texts('position', 'role'), ...positions.map(({ name }) => name)].flatMap(plain);
     const host = [
-      ...words(item, 'entity', 'organization', 'institution', 'company', 'event', 'conference', 'funder'),
-      ...plain(readPlace(item, settings)),
-    ];
+      ...fields.texts(
+        'name',
+        'entity',
+        'organization',
+        'institution',
+        'company',
+        'event',
+        'conference',
+        'funder',
+      ),
+      readPlace(fields, settings),
+    ].flatMap((words) => (words === title.text ? [] : plain(words)));
     const heading = title.text === '' ? [] : [{ ...title, title: titled.has(key) }];
+    const dates = [
+      dateRange(fields, settings, { ongoing: !momentary.has(key) }),
+      ...positions.map(({ date }) => date),
+    ];
     const line: Line = {
       words: titled.has(key) ? [...heading, ...role, ...host] : [...role, ...heading, ...host],
       remark: '',
-      date: dateRange(item, settings),
-      ...readBody(item, settings, address),
+      date: dates.reduce(joinDates),
+      ...readBody(fields, settings, [...address, ...positions.flatMap(({ details }) => details)]),
     };
     return isEmptyLine(line) ? [] : [line];
   });
@@ -74,9 +93,10 @@ export function isEmptyLine(line: Line): boolean {
   return line.words.length === 0 && line.date.length === 0 && isEmptyBody(line);
 }
 
-/** Texts of the fields that are there, as words of a line. */
-function words(item: JsonObject, ...keys: readonly string[]): Line['words'] {
-  return keys.flatMap((key) => texts(item[key])).flatMap(plain);
+/** Several dates of one line, with commas between them. */
+export function joinDates(earlier: Line['date'], later: Line['date']): Line['date'] {
+  if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
+  return [...earlier, { text: ', ', datetime: '' }, ...later];
 }
 
 /** A text as the words of a line; none for an empty one. */

@@ -1,9 +1,10 @@
-import { isEmptyLine, plain } from './activities.ts';
+import { isEmptyLine, joinDates, plain } from './activities.ts';
 import { singleDate } from './date.ts';
-import { items, type Line, readBody, readTitle } from './entry.ts';
-import { first, text } from './json.ts';
+import { fieldsOf, type Line, readBody, readPlace, readTitle } from './entry.ts';
+import type { Fields } from './fields.ts';
 import type { Settings } from './options.ts';
 
+// "(top 5%)"
 const parenthesis = /^\([^()]*\)$/;
 
 /**
@@ -12,20 +13,8 @@ const parenthesis = /^\([^()]*\)$/;
  */
 export function readAwards(section: unknown, settings: Settings): readonly Line[] {
   const lines = new Map<string, Line>();
-  for (const item of items(section, 'title')) {
-    const summary = text(item['summary']);
-    const remark = parenthesis.test(summary) ? summary : '';
-    const { title, address } = readTitle(first(item, 'title', 'name'), item);
-    const line: Line = {
-      words: [
-        ...(title.text === '' ? [] : [{ ...title, title: true }]),
-        ...plain(first(item, 'awarder', 'issuer')),
-        ...plain(text(item['location'])),
-      ],
-      remark,
-      date: singleDate(item['date'], settings),
-      ...readBody(remark === '' ? item : { ...item, summary: '' }, settings, address),
-    };
+  for (const fields of fieldsOf(section, 'title')) {
+    const line = readAward(fields, settings);
     if (isEmptyLine(line)) continue;
     const { date, ...award } = line;
     const key = JSON.stringify(award);
@@ -35,7 +24,17 @@ export function readAwards(section: unknown, settings: Settings): readonly Line[
   return [...lines.values()];
 }
 
-function joinDates(earlier: Line['date'], later: Line['date']): Line['date'] {
-  if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  return [...earlier, { text: ', ', datetime: '' }, ...later];
+function readAward(fields: Fields, settings: Settings): Line {
+  const { title, address } = readTitle(fields.text('title', 'name'), fields);
+  const words = [
+    ...(title.text === '' ? [] : [{ ...title, title: true }]),
+    ...plain(fields.text('awarder', 'issuer')),
+    ...plain(readPlace(fields, settings)),
+  ];
+  const date = singleDate(fields.text('date', 'year'), settings);
+  const { paragraphs, ...body } = readBody(fields, settings, address);
+  const [first = '', ...others] = paragraphs;
+  return parenthesis.test(first)
+    ? { words, remark: first, date, ...body, paragraphs: others }
+    : { words, remark: '', date, ...body, paragraphs };
 }

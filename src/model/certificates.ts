@@ -1,21 +1,20 @@
 import { isEmptyLine, plain } from './activities.ts';
 import { singleDate } from './date.ts';
-import { items, type Line, readBody, readTitle } from './entry.ts';
-import { first } from './json.ts';
+import { fieldsOf, type Line, readBody, readTitle } from './entry.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `certificates`: name, issuer, date. */
 export function readCertificates(section: unknown, settings: Settings): readonly Line[] {
-  return items(section, 'name').flatMap((item): readonly Line[] => {
-    const { title, address } = readTitle(first(item, 'name', 'title'), item);
+  return fieldsOf(section, 'name').flatMap((fields): readonly Line[] => {
+    const { title, address } = readTitle(fields.text('name', 'title'), fields);
     const line: Line = {
       words: [
         ...(title.text === '' ? [] : [{ ...title, title: true }]),
-        ...plain(first(item, 'issuer', 'awarder')),
+        ...plain(fields.text('issuer', 'awarder')),
       ],
       remark: '',
-      date: singleDate(first(item, 'date', 'startDate'), settings),
-      ...readBody(item, settings, address),
+      date: singleDate(fields.text('date', 'startDate'), settings),
+      ...readBody(fields, settings, address),
     };
     return isEmptyLine(line) ? [] : [line];
   });

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import { first, type JsonObject, text } from './json.ts';
+import type { Fields } from './fields.ts';
+import { text } from './json.ts';
 import type { Settings } from './options.ts';
 
 /**
@@ -15,7 +16,8 @@ type Iso = { readonly year: string; readonly month: string; readonly day: string
 const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
 
 // How people write an end that has not come, in the languages counted in public resumes.
-const ongoing = /^(?:present|current|currently|now|today|ongoing|presente|actuel|heute|aktuell|至今|现在)$/i;
+const ongoingWord =
+  /^(?:present|current|currently|now|today|ongoing|presente|actuel|heute|aktuell|至今|现在)$/i;
 
 const rangeDash = ' – ';
 
@@ -35,21 +37,29 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
  * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words
  * for it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as
  * given. `expected: true` marks an end that is still to come.
+ *
+ * @param fields `ongoing: false` for what happens once, such as a talk: a lone start is then its date
  */
-export function dateRange(item: JsonObject, settings: Settings): readonly DatePart[] {
-  const start = text(item['startDate']);
-  const end = text(item['endDate']);
-  const free = first(item, 'date', 'year');
+export function dateRange(
+  fields: Fields,
+  settings: Settings,
+  { ongoing: open } = { ongoing: true },
+): readonly DatePart[] {
+  const start = fields.text('startDate');
+  const end = fields.text('endDate');
+  const free = fields.text('date', 'year');
+  const expected = fields.value('expected') === true;
   if (free !== '') {
     const part = datePart(free, settings);
     return [{ text: part.text, datetime: part.datetime || datetimeOf(start) }];
   }
   if (start === '' && end === '') return [];
   const from = start === '' ? undefined : datePart(start, settings);
+  if (from !== undefined && end === '' && !open) return [from];
   const to =
-    end === '' || ongoing.test(end)
+    end === '' || ongoingWord.test(end)
       ? { text: settings.labels.present, datetime: '' }
-      : expectedPart(datePart(end, settings), item['expected'] === true, settings.locale);
+      : expectedPart(datePart(end, settings), expected, settings.locale);
   if (from === undefined || from.text === to.text) return [to];
   return [from, { text: rangeDash, datetime: '' }, to];
 }
@@ -77,7 +87,13 @@ function datetimeOf(written: string): string {
 
 function parse(written: string): Iso | undefined {
   const [, year, month = '', day = ''] = iso.exec(written) ?? [];
-  return year === undefined ? undefined : { year, month, day };
+  return year === undefined || Number(day) > daysIn(Number(year), month) ? undefined : { year, month, day };
+}
+
+/** The days of a month in the Gregorian calendar. */
+function daysIn(year: number, month: string): number {
+  if (month === '02') return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return ['04', '06', '09', '11'].includes(month) ? 30 : 31;
 }
 
 function format({ year, month, day }: Iso, { dates, locale }: Settings): string {

@@ -2,37 +2,37 @@ import { dateRange, fill } from './date.ts';
 import {
   detail,
   type Entry,
-  items,
+  fieldsOf,
   type Role,
   readBody,
   readPlace,
   readTitle,
   singleEntry,
 } from './entry.ts';
-import { first, type JsonObject, words } from './json.ts';
+import type { Fields } from './fields.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `education`: the institution, and the degree there with score, thesis, advisors and courses. */
 export function readEducation(section: unknown, settings: Settings): readonly Entry[] {
-  return items(section, 'institution').flatMap((item): readonly Entry[] => {
-    const { title, address } = readTitle(first(item, 'institution', 'name', 'school'), item);
+  return fieldsOf(section, 'institution').flatMap((fields): readonly Entry[] => {
+    const { title, address } = readTitle(fields.text('institution', 'name', 'school'), fields);
     const role: Role = {
-      name: degree(item, settings),
-      place: readPlace(item, settings),
-      date: dateRange(item, settings),
-      ...readBody(item, settings, [
+      name: degree(fields, settings),
+      place: readPlace(fields, settings),
+      date: dateRange(fields, settings),
+      ...readBody(fields, settings, [
         ...address,
-        ...detail('', first(item, 'score', 'gpa')),
-        ...detail(settings.labels.thesis, first(item, 'thesis', 'dissertation')),
-        ...detail(settings.labels.courses, words(item['courses']).join(', ')),
+        ...detail('', fields.text('score', 'gpa')),
+        ...detail(settings.labels.thesis, fields.text('thesis', 'dissertation')),
+        ...detail(settings.labels.courses, fields.words('courses').join(', ')),
       ]),
     };
     return singleEntry(title, role);
   });
 }
 
-function degree(item: JsonObject, { locale }: Settings): string {
-  const studyType = first(item, 'studyType', 'degree');
-  const area = first(item, 'area', 'field');
+function degree(fields: Fields, { locale }: Settings): string {
+  const studyType = fields.text('studyType', 'degree');
+  const area = fields.text('area', 'field');
   return studyType !== '' && area !== '' ? fill(locale.degree, { studyType, area }) : studyType || area;
 }

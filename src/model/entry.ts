@@ -1,6 +1,7 @@
 import type { LabelKey } from '../locales/locale.ts';
 import type { DatePart } from './date.ts';
-import { first, isObject, type JsonObject, list, paragraphs, text, texts, words } from './json.ts';
+import { Fields } from './fields.ts';
+import { isObject, type JsonObject, list, paragraphs, text } from './json.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
 import { type Link, link, unlinked } from './url.ts';
@@ -13,7 +14,9 @@ export type Body = {
   readonly details: readonly Detail[];
   readonly paragraphs: readonly string[];
   readonly highlights: readonly string[];
-  /** Whether it takes so few lines that a page must not split it. */
+  /** How many lines it takes on paper, about. */
+  readonly lines: number;
+  /** Whether they are so few that a page must not split it. */
   readonly short: boolean;
 };
 
@@ -33,6 +36,8 @@ export type Entry = {
   /** The place that all of several roles share; theirs are then empty. */
   readonly place: string;
   readonly roles: readonly Role[];
+  /** Whether a page must not split it. */
+  readonly short: boolean;
 };
 
 /** An entry that fits one line: words in a row, the title among them, and a date. */
@@ -52,17 +57,31 @@ export function items(section: unknown, name: string): readonly JsonObject[] {
   });
 }
 
-/** Reads the body that every kind of entry may have. What is particular to a section comes in as `own`. */
-export function readBody(item: JsonObject, settings: Settings, own: readonly Detail[] = []): Body {
-  const details = [
+/** The items of a section, each to be read field by field. */
+export function fieldsOf(section: unknown, name: string): readonly Fields[] {
+  return items(section, name).map((item) => new Fields(item));
+}
+
+/**
+ * Reads the body that every kind of entry may have, and everything that is still unread: it comes last.
+ *
+ * @param own what is particular to a section, set before the rest
+ */
+export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
+  const known = [
     ...own,
-    ...people(item, 'advisor', settings),
-    ...people(item, 'mentor', settings),
-    ...detail('', words(item['keywords']).join(', ')),
+    ...people(fields, 'advisor', settings),
+    ...people(fields, 'mentor', settings),
+    ...detail('', fields.words('keywords').join(', ')),
   ];
-  const prose = paragraphs(item['description'], item['summary']);
-  const highlights = texts(item['highlights']);
-  return { details, paragraphs: prose, highlights, short: isShort(details, prose, highlights) };
+  const description = paragraphs(fields.value('description'), fields.value('summary'));
+  const achievements = fields.texts('highlights');
+  const rest = fields.rest();
+  const details = [...known, ...rest.details];
+  const prose = [...description, ...rest.paragraphs];
+  const highlights = [...achievements, ...rest.highlights];
+  const lines = countLines(details, prose, highlights);
+  return { details, paragraphs: prose, highlights, lines, short: lines <= linesKept };
 }
 
 // At 10 pt a line of the measure holds about 100 characters of prose. With its two heading lines, what is estimated at
@@ -70,12 +89,12 @@ export function readBody(item: JsonObject, settings: Settings, own: readonly Det
 const charactersOfLine = 95;
 const linesKept = 7;
 
-function isShort(details: readonly Detail[], ...prose: readonly (readonly string[])[]): boolean {
+function countLines(details: readonly Detail[], ...prose: readonly (readonly string[])[]): number {
   const facts = details.reduce((length, { label, text }) => length + label.length + text.length + 5, 0);
   const lines = [facts, ...prose.flat().map((text) => text.length)].map((length) =>
     Math.ceil(length / charactersOfLine),
   );
-  return lines.reduce((sum, count) => sum + count, 0) <= linesKept;
+  return lines.reduce((sum, count) => sum + count, 0);
 }
 
 /** A detail, or none where its text is empty. */
@@ -84,20 +103,26 @@ export function detail(label: string, value: string): readonly Detail[] {
 }
 
 /** The linked title of an entry, and the address as a detail where it can't be a link. */
-export function readTitle(words: string, item: JsonObject): { title: Link; address: readonly Detail[] } {
-  const address = first(item, 'url', 'website');
+export function readTitle(words: string, fields: Fields): { title: Link; address: readonly Detail[] } {
+  const address = fields.text('url', 'website');
   return { title: link(words, address), address: detail('', unlinked(words, address)) };
 }
 
 /** Where an entry took place, as text or as the schema's location object. */
-export function readPlace(item: JsonObject, settings: Settings): string {
-  return formatLocation(item['location'], settings.locale);
+export function readPlace(fields: Fields, settings: Settings): string {
+  return formatLocation(fields.value('location'), settings.locale);
 }
 
 /** An entry of at most one role; none where there is nothing to show. */
 export function singleEntry(title: Link, role: Role): readonly Entry[] {
-  if (!isEmptyRole(role)) return [{ title, place: '', roles: [role] }];
-  return title.text === '' ? [] : [{ title, place: '', roles: [] }];
+  const empty = isEmptyRole(role);
+  return empty && title.text === '' ? [] : [entryOf(title, '', empty ? [] : [role])];
+}
+
+/** An entry of any roles. */
+export function entryOf(title: Link, place: string, roles: readonly Role[]): Entry {
+  const lines = roles.reduce((sum, role) => sum + role.lines + 1, 0);
+  return { title, place, roles, short: lines <= linesKept + 1 };
 }
 
 /** Whether there is anything of a role to show. */
@@ -110,11 +135,11 @@ export function isEmptyBody(body: Body): boolean {
 }
 
 function people(
-  item: JsonObject,
+  fields: Fields,
   kind: Extract<LabelKey, 'advisor' | 'mentor'>,
   settings: Settings,
 ): readonly Detail[] {
-  const names = [...texts(item[`${kind}s`]), ...texts(item[kind])];
+  const names = fields.texts(`${kind}s`, kind);
   const label = names.length > 1 ? settings.labels[`${kind}s`] : settings.labels[kind];
   return detail(label, names.join(', '));
 }

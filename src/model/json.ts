@@ -17,11 +17,31 @@ export function object(value: unknown): JsonObject {
  * inside them, separated by commas. Booleans are switches and have none.
  */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  return textWithin(value, deepest);
+}
+
+// No resume nests this deep; what does is a fault or an attack, and must not exhaust the stack.
+const deepest = 20;
+
+function textWithin(value: unknown, levels: number): string {
+  if (typeof value === 'string') return clean(value).trim();
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  if (Array.isArray(value)) return texts(value).join(', ');
-  if (isObject(value)) return texts(Object.values(value)).join(', ');
-  return '';
+  if (typeof value !== 'object' || value === null || levels === 0) return '';
+  const inner = Array.isArray(value)
+    ? value
+    : Object.entries(value).flatMap(([key, field]) => (key.startsWith('_') ? [] : [field]));
+  return inner
+    .map((field) => textWithin(field, levels - 1))
+    .filter((found) => found !== '')
+    .join(', ');
+}
+
+// What HTML may not contain (https://infra.spec.whatwg.org/#noncharacter, #surrogate, #control).
+const unfit = /\p{Cs}|\p{Noncharacter_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
+
+/** A text without the control characters that no document may hold; half characters become U+FFFD. */
+export function clean(written: string): string {
+  return written.replace(unfit, (character) => (/\p{Cc}/u.test(character) ? '' : '\ufffd'));
 }
 
 /** The first of the named fields that has text: the modern spelling first, then what older schemas called it. */

@@ -13,8 +13,11 @@ export function formatLocation(location: unknown, locale: Locale): string {
   return (state === '' || known.includes(state) ? known : [...known, state]).join(', ');
 }
 
+// Which every runtime names, though it is the code for no country.
+const unknownRegion = 'ZZ';
+
 /** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
 function countryName(code: string, locale: Locale): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
+  if (!/^[A-Z]{2}$/.test(code) || code === unknownRegion) return code;
   return new Intl.DisplayNames(locale.tag, { type: 'region', style: 'short' }).of(code) ?? code;
 }

@@ -1,5 +1,6 @@
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
-const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]+/gu;
+// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name.
+const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]+(?=\s*(?:,|$))/gu;
 
 /** A name without the marks that stand on it, and those marks. */
 export type MarkedName = { readonly name: string; readonly marks: string };
@@ -31,6 +32,17 @@ export function ownName(names: readonly string[]): (name: string) => boolean {
 // since "Md" is a given name.
 const academicTitles = /(?:^|[\s,])(?:prof(?:essor)?|dr|ph\.?\s?d)(?=$|[\s,.])\.?/gi;
 
+// Letters that are written plain abroad but that Unicode does not take apart.
+const plainLetters: { readonly [letter: string]: string } = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /** The words of a name as they compare: family name last, no accents, no case, no titles. */
 function parts(name: string): readonly string[] {
   const [family = '', given] = name.replace(academicTitles, ' ').trim().split(',');
@@ -39,6 +51,7 @@ function parts(name: string): readonly string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[\s.\-‐‑]+/)
     .filter((part) => part !== '');
 }

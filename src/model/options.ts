@@ -91,7 +91,7 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
   const publications: JsonObject = { ...object(own['publications']), ...object(given['publications']) };
   return {
     locale: en,
-    sections: options['sections'] === undefined ? ['*'] : texts(options['sections']),
+    sections: readOrder(options['sections']),
     sectionLabels: { ...object(own['sectionLabels']), ...object(given['sectionLabels']) },
     labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, en),
     colors: readColors({ ...object(own['colors']), ...object(given['colors']) }, colorRoles),
@@ -106,6 +106,12 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     numbering: choice(publications['numbering'], ['ascending', 'descending', 'none']),
     marks: readMarks(publications['marks']),
   };
+}
+
+/** Section keys; everything in its default order where the option is of the wrong kind, or would hide all. */
+function readOrder(value: unknown): readonly string[] {
+  const keys = Array.isArray(value) || typeof value === 'string' ? texts(value) : [];
+  return keys.length === 0 ? ['*'] : keys;
 }
 
 /** One of the allowed values; the first of them, which is the default, for anything else. */

@@ -2,25 +2,24 @@ import { dateRange } from './date.ts';
 import {
   detail,
   type Entry,
-  items,
+  fieldsOf,
   type Role,
   readBody,
   readPlace,
   readTitle,
   singleEntry,
 } from './entry.ts';
-import { first, texts } from './json.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `projects`: the project's name, with roles and the entity behind it on the second line. */
 export function readProjects(section: unknown, settings: Settings): readonly Entry[] {
-  return items(section, 'name').flatMap((item): readonly Entry[] => {
-    const { title, address } = readTitle(first(item, 'name', 'title'), item);
+  return fieldsOf(section, 'name').flatMap((fields): readonly Entry[] => {
+    const { title, address } = readTitle(fields.text('name', 'title'), fields);
     const role: Role = {
-      name: [...texts(item['roles']), ...texts(item['role']), ...texts(item['entity'])].join(', '),
-      place: readPlace(item, settings),
-      date: dateRange(item, settings),
-      ...readBody(item, settings, [...address, ...detail('', first(item, 'type'))]),
+      name: fields.texts('roles', 'role', 'entity').join(', '),
+      place: readPlace(fields, settings),
+      date: dateRange(fields, settings),
+      ...readBody(fields, settings, [...address, ...detail('', fields.text('type'))]),
     };
     return singleEntry(title, role);
   });

@@ -1,6 +1,6 @@
-import { type Detail, detail, items } from './entry.ts';
-import { first, paragraphs, text } from './json.ts';
-import { type Link, link } from './url.ts';
+import { type Detail, detail, fieldsOf } from './entry.ts';
+import { paragraphs } from './json.ts';
+import { type Link, link, unlinked } from './url.ts';
 
 /** What somebody says of the person, and who it is. */
 export type Reference = {
@@ -11,13 +11,16 @@ export type Reference = {
 
 /** Reads `references`, with the position, organisation and addresses that people add to them. */
 export function readReferences(section: unknown): readonly Reference[] {
-  return items(section, 'reference').flatMap((item): readonly Reference[] => {
+  return fieldsOf(section, 'reference').flatMap((fields): readonly Reference[] => {
+    const name = fields.text('name');
+    const address = fields.text('url', 'website');
+    const facts = fields.texts('position', 'company', 'organization', 'email', 'phone');
+    const said = paragraphs(fields.value('reference'), fields.value('summary'));
+    const rest = fields.rest();
     const reference: Reference = {
-      name: link(text(item['name']), first(item, 'url', 'website')),
-      details: ['position', 'company', 'organization', 'email', 'phone'].flatMap((key) =>
-        detail('', text(item[key])),
-      ),
-      paragraphs: paragraphs(item['reference'], item['summary']),
+      name: link(name, address),
+      details: [...[...facts, unlinked(name, address)].flatMap((fact) => detail('', fact)), ...rest.details],
+      paragraphs: [...said, ...rest.paragraphs, ...rest.highlights],
     };
     const empty = reference.name.text === '' && reference.details.length + reference.paragraphs.length === 0;
     return empty ? [] : [reference];

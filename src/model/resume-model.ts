@@ -6,6 +6,7 @@ import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items, type Line } from './entry.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
+import { wordsOfKey } from './key.ts';
 import { ownName } from './name.ts';
 import { type Mark, readSettings, type Settings } from './options.ts';
 import { readProjects } from './projects.ts';
@@ -76,7 +77,8 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
 
 function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
   const lists = lift(resume);
-  return order([...sectionKeys, ...unknownKeys(resume)], settings.sections).flatMap(
+  const known = sectionKeys.filter((key) => key !== 'references');
+  return order([...known, ...unknownKeys(resume), 'references'], settings.sections).flatMap(
     (key): readonly Section[] => {
       const section = readSection(key, lists[key], basics, settings);
       return section === undefined ? [] : [section];
@@ -176,29 +178,21 @@ function lift(resume: JsonObject): JsonObject {
 
 /** The keys in the order that the resume asks for. */
 function order(keys: readonly string[], asked: readonly string[]): readonly string[] {
-  const rest = keys.filter((key) => !asked.includes(key));
-  return asked.flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
+  const named = asked.map((key) => (key === 'presentations' ? 'talks' : key));
+  const rest = keys.filter((key) => !named.includes(key));
+  return [...new Set(named)].flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
 }
 
 function isActivity(key: string): key is ActivityKey {
   return Object.hasOwn(activities, key);
 }
 
-function headingOf(key: string, { locale }: Settings): string {
-  return isSectionKey(key) ? locale.sections[key] : titleCase(key);
+function headingOf(key: string, { locale, labels }: Settings): string {
+  return isSectionKey(key) ? locale.sections[key] : wordsOfKey(key) || labels.other;
 }
 
 function isSectionKey(key: string): key is SectionKey {
   return sectionKeys.some((known) => known === key);
-}
-
-/** "test_scores", "sideProjects" and "side-projects" as a heading. */
-function titleCase(key: string): string {
-  const words = key
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether a value can be read as a resume at all. */

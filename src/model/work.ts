@@ -1,6 +1,16 @@
 import { dateRange } from './date.ts';
-import { type Entry, isEmptyRole, items, type Role, readBody, readPlace, readTitle } from './entry.ts';
-import { first, isObject, type JsonObject, list } from './json.ts';
+import {
+  detail,
+  type Entry,
+  entryOf,
+  fieldsOf,
+  isEmptyRole,
+  type Role,
+  readBody,
+  readPlace,
+  readTitle,
+} from './entry.ts';
+import type { Fields } from './fields.ts';
 import type { Settings } from './options.ts';
 
 /**
@@ -9,11 +19,14 @@ import type { Settings } from './options.ts';
  */
 export function readEmployment(section: unknown, settings: Settings): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const item of items(section, 'name')) {
-    const entry = readEmployer(item, settings);
+  for (const fields of fieldsOf(section, 'name')) {
+    const entry = readEmployer(fields, settings);
     const previous = entries.at(-1);
     if (previous !== undefined && sameEmployer(previous, entry)) {
-      entries[entries.length - 1] = { ...previous, roles: [...previous.roles, ...entry.roles] };
+      entries[entries.length - 1] = entryOf(previous.title, previous.place, [
+        ...previous.roles,
+        ...entry.roles,
+      ]);
     } else if (entry.title.text !== '' || entry.roles.length > 0) {
       entries.push(entry);
     }
@@ -21,38 +34,46 @@ export function readEmployment(section: unknown, settings: Settings): readonly E
   return entries.map(sharePlace);
 }
 
-/** Moves a place that several roles have in common up to their employer. */
-function sharePlace({ title, roles }: Entry): Entry {
-  const place = roles[0]?.place ?? '';
-  if (roles.length < 2 || roles.some((role) => role.place !== place)) return { title, place: '', roles };
-  return { title, place, roles: roles.map((role) => ({ ...role, place: '' })) };
-}
-
-function readEmployer(item: JsonObject, settings: Settings): Entry {
-  const { title, address } = readTitle(first(item, 'name', 'company', 'organization'), item);
-  const body = readBody(item, settings, address);
-  const role: Role = {
-    name: first(item, 'position', 'role', 'title'),
-    place: readPlace(item, settings),
-    date: dateRange(item, settings),
-    ...body,
-  };
-  const positions = [...list(item['positions']), ...list(item['roles'])].flatMap((position) =>
-    readPosition(position, settings),
+/** The roles of an item that holds several. */
+export function readPositions(fields: Fields, settings: Settings): readonly Role[] {
+  return ['positions', 'roles'].flatMap((key) =>
+    fieldsOf(fields.value(key), 'position').flatMap((position): readonly Role[] => {
+      const role = readRole(position, position.text('position', 'role', 'title', 'name'), settings);
+      return isEmptyRole(role) ? [] : [role];
+    }),
   );
-  const roles = isEmptyRole(role) ? positions : [role, ...positions];
-  return { title, place: '', roles };
 }
 
-function readPosition(position: unknown, settings: Settings): readonly Role[] {
-  const item = isObject(position) ? position : { position };
-  const role: Role = {
-    name: first(item, 'position', 'role', 'title', 'name'),
-    place: readPlace(item, settings),
-    date: dateRange(item, settings),
-    ...readBody(item, settings),
+/** Moves a place that several roles have in common up to their employer. */
+function sharePlace(entry: Entry): Entry {
+  const place = entry.roles[0]?.place ?? '';
+  if (entry.roles.length < 2 || place === '' || entry.roles.some((role) => role.place !== place))
+    return entry;
+  return { ...entry, place, roles: entry.roles.map((role) => ({ ...role, place: '' })) };
+}
+
+function readEmployer(fields: Fields, settings: Settings): Entry {
+  const { title, address } = readTitle(fields.text('name', 'company', 'organization'), fields);
+  const positions = readPositions(fields, settings);
+  const role = readRole(fields, fields.text('position', 'role', 'title'), settings, address);
+  // What the item says of itself is the employer's place where its positions are apart, or a role of its own.
+  if (positions.length > 0 && isEmptyRole({ ...role, place: '' }))
+    return entryOf(title, role.place, positions);
+  return entryOf(title, '', isEmptyRole(role) ? [] : [role, ...positions]);
+}
+
+function readRole(
+  fields: Fields,
+  name: string,
+  settings: Settings,
+  address: ReturnType<typeof detail> = [],
+): Role {
+  return {
+    name,
+    place: readPlace(fields, settings),
+    date: dateRange(fields, settings),
+    ...readBody(fields, settings, [...address, ...detail('', fields.text('type'))]),
   };
-  return isEmptyRole(role) ? [] : [role];
 }
 
 function sameEmployer(a: Entry, b: Entry): boolean {

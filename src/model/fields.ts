@@ -1,0 +1,86 @@
+import { type JsonObject, list, text, texts, words } from './json.ts';
+import { wordsOfKey } from './key.ts';
+
+/** What is left of an item when everything known has been read. */
+export type Rest = {
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly paragraphs: readonly string[];
+  readonly highlights: readonly string[];
+};
+
+/** Keys that are there for programs. */
+const silent: ReadonlySet<string> = new Set([
+  'id',
+  'uuid',
+  'slug',
+  'icon',
+  'iconClass',
+  'logo',
+  'color',
+  'image',
+  'picture',
+]);
+
+// Longer than this, a text is a sentence and not a fact.
+const sentence = 80;
+
+/**
+ * The fields of an item, read once each. It remembers what was read, so that `rest` gives whatever nobody asked for:
+ * that is how nothing of a resume gets lost.
+ */
+export class Fields {
+  readonly #item: JsonObject;
+  readonly #read = new Set<string>();
+
+  constructor(item: JsonObject) {
+    this.#item = item;
+  }
+
+  /**
+   * The first of the named fields that has text: the modern spelling first, then what older schemas called it.
+   * A spelling with another text is not read by this.
+   */
+  text(...keys: readonly string[]): string {
+    let found = '';
+    for (const key of keys) {
+      const candidate = text(this.#item[key]);
+      if (found === '') found = candidate;
+      if (candidate === found) this.#read.add(key);
+    }
+    return found;
+  }
+
+  /** The texts of all the named fields, one list after the other. */
+  texts(...keys: readonly string[]): readonly string[] {
+    return keys.flatMap((key) => texts(this.value(key)));
+  }
+
+  /** Short words, as `words` of json.ts reads them. */
+  words(...keys: readonly string[]): readonly string[] {
+    return keys.flatMap((key) => words(this.value(key)));
+  }
+
+  /** A field as it is, for what has a shape of its own. */
+  value(key: string): unknown {
+    this.#read.add(key);
+    return this.#item[key];
+  }
+
+  /**
+   * Every text that was not read, under a label made from its key: facts as details, sentences as paragraphs, lists
+   * of sentences as highlights. A key that begins with `_` is switched off.
+   */
+  rest(): Rest {
+    const details: Rest['details'][number][] = [];
+    const paragraphs: string[] = [];
+    const highlights: string[] = [];
+    for (const key of Object.keys(this.#item)) {
+      if (this.#read.has(key) || key.startsWith('_') || silent.has(key)) continue;
+      const found = texts(list(this.#item[key]));
+      if (found.length > 1 && found.some((one) => one.length > sentence / 2)) highlights.push(...found);
+      else if (found.some((one) => one.length > sentence)) paragraphs.push(...found);
+      else if (found.length > 0) details.push({ label: wordsOfKey(key), text: found.join(', ') });
+    }
+    return { details, paragraphs, highlights };
+  }
+}

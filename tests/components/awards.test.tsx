@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Awards } from '../../src/components/awards.tsx';
+import { sectionOf } from './section-of.ts';
+
+test('a remark runs on, a summary stands below', () => {
+  const section = sectionOf('awards', {
+    awards: [
+      { title: 'A', awarder: 'X', date: '2017', summary: '(top 5%)' },
+      { title: 'B', summary: 'Once' },
+    ],
+  });
+  expect(renderToString(<Awards section={section} />)).toBe(
+    [
+      '<section class="awards"><h2>Awards and honors</h2><ul class="lines"><li><div class="row">',
+      '<p><b>A</b>, X (top 5%)</p><p class="date"><time datetime="2017">2017</time></p></div></li><li>',
+      '<div class="row"><p><b>B</b></p></div><p>Once</p></li></ul></section>',
+    ].join(''),
+  );
+});
+
+test('the years of one award', () => {
+  const section = sectionOf('awards', {
+    awards: [
+      { title: 'A', date: '2017' },
+      { title: 'A', date: '2018' },
+    ],
+  });
+  expect(renderToString(<Awards section={section} />)).toBe(
+    [
+      '<section class="awards"><h2>Awards and honors</h2><ul class="lines"><li><div class="row">',
+      '<p><b>A</b></p>',
+      '<p class="date"><time datetime="2017">2017</time>, <time datetime="2018">2018</time></p></div></li></ul></section>',
+    ].join(''),
+  );
+});

@@ -1,0 +1,26 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Details } from '../../src/components/details.tsx';
+
+test('none are nothing', () => {
+  expect(renderToString(<Details details={[]} />)).toBe('');
+});
+
+test('one without a label', () => {
+  expect(renderToString(<Details details={[{ label: '', text: '3.7' }]} />)).toBe(
+    '<p class="details">3.7</p>',
+  );
+});
+
+test('several with dots between them', () => {
+  expect(
+    renderToString(
+      <Details
+        details={[
+          { label: 'Advisor', text: 'A' },
+          { label: '', text: 'x, y' },
+        ]}
+      />,
+    ),
+  ).toBe('<p class="details">Advisor: A · x, y</p>');
+});

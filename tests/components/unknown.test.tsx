@@ -1,0 +1,18 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Unknown } from '../../src/components/unknown.tsx';
+import { sectionOf } from './section-of.ts';
+
+test('a section that nobody announced', () => {
+  const section = sectionOf('unknown', {
+    sideProjects: [{ title: 'Chess', role: 'Captain', date: '2020', score: 3 }],
+  });
+  expect(renderToString(<Unknown section={section} />)).toBe(
+    [
+      '<section class="unknown"><h2>Side Projects</h2><article class="entry short h-event">',
+      '<header class="row"><h3 class="p-name">Chess</h3>',
+      '<p class="date"><time datetime="2020">2020</time></p></header><div class="row">',
+      '<p class="role">Captain</p></div><p class="details">Score: 3</p></article></section>',
+    ].join(''),
+  );
+});

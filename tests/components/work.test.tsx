@@ -1,0 +1,85 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Work } from '../../src/components/work.tsx';
+import { sectionOf } from './section-of.ts';
+
+test('one role', () => {
+  const section = sectionOf('work', {
+    work: [
+      {
+        name: 'Acme',
+        url: 'acme.example',
+        position: 'Engineer',
+        startDate: '2020-01',
+        location: 'Berlin',
+        summary: 'Text.',
+        highlights: ['One'],
+      },
+    ],
+  });
+  expect(renderToString(<Work section={section} />)).toBe(
+    [
+      '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
+      '<header class="row"><h3 class="p-name"><a href="https://acme.example">Acme</a></h3>',
+      '<p class="date"><time datetime="2020-01">Jan 2020</time> – Present</p></header>',
+      '<div class="row"><p class="role">Engineer</p><p class="place p-location">Berlin</p></div>',
+      '<p>Text.</p><ul class="highlights"><li>One</li></ul></article></section>',
+    ].join(''),
+  );
+});
+
+test('a role without an employer', () => {
+  const section = sectionOf('work', { work: [{ position: 'Painter' }] });
+  expect(renderToString(<Work section={section} />)).toBe(
+    [
+      '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
+      '<header class="row"></header><div class="row">',
+      '<p class="role">Painter</p></div></article></section>',
+    ].join(''),
+  );
+});
+
+test('several roles at one employer, in one place', () => {
+  const section = sectionOf('work', {
+    work: [
+      { name: 'Acme', position: 'Lead', startDate: '2020', location: 'Berlin' },
+      {
+        name: 'Acme',
+        position: 'Engineer',
+        startDate: '2018',
+        endDate: '2020',
+        location: 'Berlin',
+        highlights: ['One'],
+      },
+    ],
+  });
+  expect(renderToString(<Work section={section} />)).toBe(
+    [
+      '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
+      '<header class="row"><h3 class="p-name">Acme</h3><p class="place p-location">Berlin</p></header>',
+      '<section class="position short"><header class="row"><h4 class="role">Lead</h4>',
+      '<p class="date"><time datetime="2020">2020</time> – Present</p></header></section>',
+      '<section class="position short"><header class="row"><h4 class="role">Engineer</h4>',
+      '<p class="date"><time datetime="2018">2018</time> – <time datetime="2020">2020</time></p></header>',
+      '<ul class="highlights"><li>One</li></ul></section></article></section>',
+    ].join(''),
+  );
+});
+
+test('several roles at one employer, in several places', () => {
+  const section = sectionOf('work', {
+    work: [
+      { name: 'Acme', position: 'Lead', location: 'Berlin' },
+      { name: 'Acme', position: 'Engineer', location: 'Paris' },
+    ],
+  });
+  expect(renderToString(<Work section={section} />)).toBe(
+    [
+      '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
+      '<header class="row"><h3 class="p-name">Acme</h3></header><section class="position short">',
+      '<header class="row"><h4 class="role">Lead</h4></header><p class="place">Berlin</p></section>',
+      '<section class="position short"><header class="row"><h4 class="role">Engineer</h4></header>',
+      '<p class="place">Paris</p></section></article></section>',
+    ].join(''),
+  );
+});

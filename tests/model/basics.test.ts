@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { readHeader, readSummary } from '../../src/model/basics.ts';
+import { settings } from './reading.ts';
+
+const header = (basics: { readonly [key: string]: unknown }) => readHeader(basics, {}, settings());
+const contact = (basics: { readonly [key: string]: unknown }) => header(basics).contacts[0];
+
+test('nothing in basics is nothing in the header', () => {
+  expect(header({})).toEqual({ name: '', label: '', image: '', contacts: [], lastModified: [] });
+});
+
+test('the contacts come in one order, whatever the order of the fields', () => {
+  const basics = {
+    profiles: [{ network: 'GitHub', url: 'https://github.com/ada' }],
+    location: { city: 'London' },
+    url: 'https://ada.example',
+    phone: '+44 1234',
+    email: 'ada@example.com',
+  };
+  expect(header(basics).contacts.map(({ kind }) => kind)).toEqual([
+    'email',
+    'phone',
+    'url',
+    'profile',
+    'location',
+  ]);
+});
+
+describe('older schemas', () => {
+  test('picture is the image, website the address, bio the summary', () => {
+    const basics = { picture: 'https://example.com/me.jpg', website: 'https://ada.example', bio: 'Hello' };
+    expect(header(basics).image).toBe('https://example.com/me.jpg');
+    expect(contact(basics)).toMatchObject({ kind: 'url', url: 'https://ada.example', text: 'ada.example' });
+    expect(readSummary(basics)).toEqual(['Hello']);
+  });
+
+  test('the modern field wins where both are filled, and gives way where it is empty', () => {
+    expect(
+      header({ image: 'https://a.example/new.jpg', picture: 'https://a.example/old.jpg' }).image,
+    ).toContain('new');
+    expect(header({ image: '', picture: 'https://a.example/old.jpg' }).image).toContain('old');
+  });
+});
+
+test.each([
+  ['ada@example.com', 'mailto:ada@example.com'],
+  ['ada(at)example.com', ''],
+  ['ada@example.com or bob@example.com', ''],
+  ['ada [at] example.com', ''],
+])('the address %s links to %j', (email, url) => {
+  expect(contact({ email })).toMatchObject({ kind: 'email', text: email, url });
+});
+
+test.each([
+  ['+1 (919) 555-0100', 'tel:+19195550100'],
+  ['712-117-2923', 'tel:7121172923'],
+  ['ask me', ''],
+  ['555 0100 ext. 4', ''],
+])('the number %s links to %j', (phone, url) => {
+  expect(contact({ phone })).toMatchObject({ kind: 'phone', text: phone, url });
+});
+
+test.each([
+  [{ url: 'https://example.com/' }, 'example.com', 'https://example.com/'],
+  [{ url: 'www.example.com/me' }, 'example.com/me', 'https://www.example.com/me'],
+  [{ url: 'javascript:alert(1)' }, 'javascript:alert(1)', ''],
+  [{ url: 'see below' }, 'see below', ''],
+])('the website of %j shows %s', (basics, text, url) => {
+  expect(contact(basics)).toMatchObject({ kind: 'url', text, url });
+});
+
+describe('a profile', () => {
+  const profile = (fields: unknown) => contact({ profiles: [fields] });
+
+  test.each([
+    [
+      'with an address',
+      { network: 'GitHub', username: 'ada', url: 'https://github.com/ada' },
+      'github.com/ada',
+    ],
+    ['without an address', { network: 'GitHub', username: 'ada' }, 'ada'],
+    ['with a network alone', { network: 'GitHub' }, 'GitHub'],
+    [
+      'whose address is a number',
+      { network: 'ORCID', username: 'Ada L', url: 'https://orcid.org/0000-0002' },
+      'Ada L orcid.org/0000-0002',
+    ],
+    ['as a string', 'GitHub', 'GitHub'],
+  ])('%s', (_, fields, text) => {
+    expect(profile(fields)?.text).toBe(text);
+  });
+
+  test('with an unsafe address keeps it as text', () => {
+    expect(profile({ network: 'X', username: 'ada', url: 'javascript:alert(1)' })).toMatchObject({
+      text: 'ada javascript:alert(1)',
+      url: '',
+    });
+  });
+
+  test('that is empty is none', () => {
+    expect(profile({ network: '', username: '', url: '' })).toBeUndefined();
+    expect(profile({})).toBeUndefined();
+  });
+
+  test('in an object, where a list belongs, is shown', () => {
+    expect(contact({ profiles: { network: 'GitHub', username: 'ada' } })?.text).toBe('ada');
+  });
+
+  test('says its network where its address does not', () => {
+    expect(profile({ network: 'Stack Overflow', url: 'https://stackoverflow.com/u/1' })?.evident).toBe(true);
+    expect(profile({ network: 'Mastodon', username: 'ada', url: 'https://hci.example/@ada' })?.evident).toBe(
+      false,
+    );
+  });
+});
+
+test('the day of the last change is shown only where the option asks', () => {
+  const meta = { lastModified: '2024-03-31T23:30:00Z' };
+  expect(readHeader({}, meta, settings()).lastModified).toEqual([]);
+  expect(readHeader({}, meta, settings({ lastModified: true })).lastModified).toEqual([
+    { text: 'Mar 2024', datetime: '2024-03-31' },
+  ]);
+});
+
+test('fields of the wrong type are read for their text', () => {
+  expect(header({ name: { de: 'Ada', en: 'Ada L' }, label: ['Poet', 'Analyst'] })).toMatchObject({
+    name: 'Ada, Ada L',
+    label: 'Poet, Analyst',
+  });
+  expect(contact({ phone: 7121172923 })).toMatchObject({ text: '7121172923', url: 'tel:7121172923' });
+});
+
+test('the biography is a paragraph a line', () => {
+  expect(readSummary({ summary: 'One.\n\nTwo.' })).toEqual(['One.', 'Two.']);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { dateRange, singleDate, yearOf } from '../../src/model/date.ts';
+import { Fields } from '../../src/model/fields.ts';
+import { dateText, datetimes, settings } from './reading.ts';
+
+describe('a single date', () => {
+  test.each([
+    ['a year stays a year', '2021', '2021', ['2021']],
+    ['a month keeps its month', '2021-04', 'Apr 2021', ['2021-04']],
+    ['a day shows its month, and machines its day', '2021-04-09', 'Apr 2021', ['2021-04-09']],
+    ['January is not taken for a year', '2021-01', 'Jan 2021', ['2021-01']],
+    ['a date-time near midnight keeps its date', '2021-12-31T23:59:59Z', 'Dec 2021', ['2021-12-31']],
+    ['an offset moves nothing', '2021-01-01T00:00:00+14:00', 'Jan 2021', ['2021-01-01']],
+    ['a number is a year', 2021, '2021', ['2021']],
+    ['space around it is nothing', ' 2021-04 ', 'Apr 2021', ['2021-04']],
+  ])('%s', (_, value, shown, machine) => {
+    const date = singleDate(value, settings());
+    expect(dateText(date)).toBe(shown);
+    expect(datetimes(date)).toEqual(machine);
+  });
+
+  test.each([
+    'Fall 2021',
+    'Jan 2014',
+    '06/2015',
+    '2018-13',
+    '2018-00',
+    '2025-3-15',
+    '2021-04-32',
+    'submitted',
+    '--',
+    '2012.05',
+    'November, 2019',
+    '20210101',
+    '2021-04-09 10:00',
+    '2017–2018',
+  ])('%s is printed as written, and machines are told nothing', (value) => {
+    expect(singleDate(value, settings())).toEqual([{ text: value, datetime: '' }]);
+  });
+
+  test.each(['2021-02-30', '2021-04-31', '2023-02-29'])(
+    '%s is no day of the calendar, and machines are not given it',
+    (value) => {
+      expect(datetimes(singleDate(value, settings()))).not.toContain(value);
+    },
+  );
+
+  test('the leap day is a day of the calendar', () => {
+    expect(datetimes(singleDate('2024-02-29', settings()))).toEqual(['2024-02-29']);
+  });
+
+  test.each(['', '  ', null, undefined, [], {}, true])('%j is no date', (value) => {
+    expect(singleDate(value, settings())).toEqual([]);
+  });
+
+  test.each([
+    ['short', '2022-04-09', 'Apr 2022'],
+    ['long', '2022-04', 'April 2022'],
+    ['long', '2022-04-09', 'April 9, 2022'],
+    ['numeric', '2022-04-09', '2022-04'],
+    ['year', '2022-04-09', '2022'],
+    ['short', '2022', '2022'],
+    ['long', '2022', '2022'],
+    ['numeric', '2022', '2022'],
+    ['year', 'Fall 2022', 'Fall 2022'],
+  ])('in the %s style %s reads %s', (dates, value, shown) => {
+    expect(dateText(singleDate(value, settings({ dates })))).toBe(shown);
+  });
+
+  test.each([
+    ['01', 'Jan'],
+    ['02', 'Feb'],
+    ['06', 'Jun'],
+    ['09', 'Sep'],
+    ['12', 'Dec'],
+  ])('month %s is %s', (month, name) => {
+    expect(dateText(singleDate(`2020-${month}`, settings()))).toBe(`${name} 2020`);
+  });
+});
+
+describe('a range', () => {
+  test.each([
+    ['two months', { startDate: '2019-08', endDate: '2021-05' }, 'Aug 2019 – May 2021'],
+    ['mixed precision', { startDate: '2019', endDate: '2021-05' }, '2019 – May 2021'],
+    ['a missing end runs to the present', { startDate: '2019' }, '2019 – Present'],
+    ['so does an empty one', { startDate: '2019', endDate: '' }, '2019 – Present'],
+    ['so does null', { startDate: '2019', endDate: null }, '2019 – Present'],
+    ['so does a word for it', { startDate: '2019', endDate: 'Present' }, '2019 – Present'],
+    ['so does current', { startDate: '2019', endDate: 'current' }, '2019 – Present'],
+    ['so does NOW', { startDate: '2019', endDate: 'NOW' }, '2019 – Present'],
+    ['so does the word of another language', { startDate: '2019', endDate: '至今' }, '2019 – Present'],
+    [
+      'another end is printed as written',
+      { startDate: '2019', endDate: 'Spring 2020' },
+      '2019 – Spring 2020',
+    ],
+    ['an end without a start stands alone', { endDate: '2021-05' }, 'May 2021'],
+    ['a present without a start too', { endDate: 'present' }, 'Present'],
+    ['an end before its start is printed as given', { startDate: '2021', endDate: '2019' }, '2021 – 2019'],
+    ['the same start and end are one date', { startDate: '2021-05', endDate: '2021-05' }, 'May 2021'],
+    ['two days of a month are one month', { startDate: '2021-05-03', endDate: '2021-05-30' }, 'May 2021'],
+    [
+      'an expected end says so',
+      { startDate: '2022-08', endDate: '2027-05', expected: true },
+      'Aug 2022 – May 2027 (Expected)',
+    ],
+    ['an expected end may stand alone', { endDate: '2027-05', expected: true }, 'May 2027 (Expected)'],
+    ['no end is expected of the present', { startDate: '2022', expected: true }, '2022 – Present'],
+    ['only true means expected', { endDate: '2027', expected: 'no' }, '2027'],
+    [
+      'a free date stands in place of both',
+      { startDate: '2021-09', endDate: '2021-12', date: 'Fall 2021' },
+      'Fall 2021',
+    ],
+    ['a free date may be a date', { date: '2021-09' }, 'Sep 2021'],
+    ['no date at all', {}, ''],
+    ['empty dates', { startDate: '', endDate: null }, ''],
+  ])('%s', (_, item, shown) => {
+    expect(dateText(dateRange(new Fields(item), settings()))).toBe(shown);
+  });
+
+  test('machines read both ends, and nothing of the present', () => {
+    expect(datetimes(dateRange(new Fields({ startDate: '2019-08', endDate: '2021' }), settings()))).toEqual([
+      '2019-08',
+      '2021',
+    ]);
+    expect(datetimes(dateRange(new Fields({ startDate: '2019-08' }), settings()))).toEqual(['2019-08']);
+  });
+
+  test('machines read the start that a free date stands for', () => {
+    const date = dateRange(new Fields({ startDate: '2021-09', date: 'Fall 2021' }), settings());
+    expect(datetimes(date)).toEqual(['2021-09']);
+  });
+
+  test("the resume's own word for the present is used", () => {
+    const own = settings({ labels: { present: 'to date' } });
+    expect(dateText(dateRange(new Fields({ startDate: '2019', endDate: 'present' }), own))).toBe(
+      '2019 – to date',
+    );
+  });
+});
+
+test.each([
+  ['2021-04-09', '2021'],
+  ['2021', '2021'],
+  [2021, '2021'],
+  ['Fall 2021', ''],
+  [null, ''],
+])('the year of %j is %j', (value, year) => {
+  expect(yearOf(value)).toBe(year);
+});

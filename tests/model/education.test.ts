@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { readEducation } from '../../src/model/education.ts';
+import { detailTexts, roleText, settings } from './reading.ts';
+
+const read = (item: unknown) => readEducation([item], settings())[0];
+
+test.each([
+  [{ studyType: 'PhD', area: 'Computer Science' }, 'PhD in Computer Science'],
+  [{ studyType: 'PhD' }, 'PhD'],
+  [{ area: 'Computer Science' }, 'Computer Science'],
+  [{ degree: 'BSc', field: 'Physics' }, 'BSc in Physics'],
+  [{ studyType: '', area: 'Physics' }, 'Physics'],
+])('%j is read as %s', (item, degree) => {
+  expect(read({ institution: 'ETH', ...item })?.roles.map(roleText)).toEqual([degree]);
+});
+
+test.each(['institution', 'name', 'school'])('%s is where it was', (key) => {
+  expect(read({ [key]: 'ETH', url: 'ethz.example' })?.title).toEqual({
+    text: 'ETH',
+    url: 'https://ethz.example',
+  });
+});
+
+test.each([
+  ['3.77/4.00', '3.77/4.00'],
+  ['GPA: 3.7', 'GPA: 3.7'],
+  ['cum laude', 'cum laude'],
+  [3.7, '3.7'],
+])('the score %j is printed without a prefix, in either spelling', (score, shown) => {
+  expect(read({ institution: 'ETH', score })?.roles.flatMap(detailTexts)).toEqual([shown]);
+  expect(read({ institution: 'ETH', gpa: score })?.roles.flatMap(detailTexts)).toEqual([shown]);
+});
+
+test('score, thesis, courses and advisors follow each other', () => {
+  const entry = read({
+    institution: 'ETH',
+    score: '5.8',
+    thesis: 'On time',
+    courses: ['Logic', 'Algebra'],
+    advisors: ['A. Turing'],
+  });
+  expect(entry?.roles.flatMap(detailTexts)).toEqual([
+    '5.8',
+    'Thesis: On time',
+    'Courses: Logic, Algebra',
+    'Advisor: A. Turing',
+  ]);
+});
+
+test('a degree still to come says so', () => {
+  const entry = read({
+    institution: 'ETH',
+    studyType: 'PhD',
+    startDate: '2022-08',
+    endDate: '2027-05',
+    expected: true,
+    location: 'Zürich',
+  });
+  expect(entry?.roles.map(roleText)).toEqual(['PhD | Zürich | Aug 2022 – May 2027 (Expected)']);
+});
+
+test('an institution alone is an entry', () => {
+  expect(read({ institution: 'ETH' })).toMatchObject({ title: { text: 'ETH' }, roles: [] });
+});
+
+test('a degree without an institution is an entry', () => {
+  expect(read({ studyType: 'PhD' })?.roles.map(roleText)).toEqual(['PhD']);
+});
+
+test.each([[{}], [{ institution: '', courses: [] }], [null], ['']])('%j is no entry', (item) => {
+  expect(read(item)).toBeUndefined();
+});

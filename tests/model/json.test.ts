@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { first, list, object, paragraphs, text, texts, words } from '../../src/model/json.ts';
+
+describe('the text of a field', () => {
+  test.each([
+    ['a string', 'a', 'a'],
+    ['a string in white space', ' a\n', 'a'],
+    ['a number', 3.7, '3.7'],
+    ['zero', 0, '0'],
+    ['a list', ['a', '', null, 'b'], 'a, b'],
+    ['an object', { de: 'Hallo', en: 'Hello' }, 'Hallo, Hello'],
+    ['a list of objects', [{ name: 'a' }, { name: 'b' }], 'a, b'],
+  ])('%s is %j → %j', (_, value, expected) => {
+    expect(text(value)).toBe(expected);
+  });
+
+  test.each([
+    null,
+    undefined,
+    '',
+    ' ',
+    [],
+    {},
+    [[]],
+    [{}],
+    true,
+    false,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])('%s has none', (value) => {
+    expect(text(value)).toBe('');
+  });
+
+  test('keys that begin with an underscore are switched off, however deep', () => {
+    expect(text({ name: 'a', _note: 'hidden', inner: { _secret: 'hidden', city: 'b' } })).toBe('a, b');
+  });
+});
+
+test('the first field with text wins', () => {
+  expect(first({ image: '', picture: 'me.jpg', photo: 'no.jpg' }, 'image', 'picture', 'photo')).toBe(
+    'me.jpg',
+  );
+  expect(first({}, 'image')).toBe('');
+});
+
+test.each([
+  [['a'], ['a']],
+  ['a', ['a']],
+  [{ a: 1 }, [{ a: 1 }]],
+  [null, []],
+  [undefined, []],
+  ['', []],
+])('%j as a list is %j', (value, expected) => {
+  expect(list(value)).toEqual(expected);
+});
+
+test.each([['a string'], [null], [['a']], [3]])('%j as an object has no fields', (value) => {
+  expect(object(value)).toEqual({});
+});
+
+test('texts leaves out what is empty', () => {
+  expect(texts(['a', '', null, ' ', {}, 2])).toEqual(['a', '2']);
+  expect(texts('a, b')).toEqual(['a, b']);
+});
+
+test('words takes one string with commas apart, but no word of a list', () => {
+  expect(words('a, b;c\nd,,')).toEqual(['a', 'b', 'c', 'd']);
+  expect(words(['a, b', 'c'])).toEqual(['a, b', 'c']);
+});
+
+test('a line break starts a paragraph, and blank lines are none', () => {
+  expect(paragraphs('a\n\n b \r\nc\n')).toEqual(['a', 'b', 'c']);
+  expect(paragraphs('a', null, '', 'b')).toEqual(['a', 'b']);
+});

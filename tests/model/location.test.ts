@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import { formatLocation } from '../../src/model/location.ts';
+
+test.each([
+  ['text stays as it is', 'Zürich, Switzerland', 'Zürich, Switzerland'],
+  ['a code becomes a country', { city: 'Berlin', countryCode: 'DE' }, 'Berlin, Germany'],
+  ['in its short style', { city: 'Boston', region: 'MA', countryCode: 'US' }, 'Boston, MA, US'],
+  ['a country that repeats the city stands once', { city: 'Singapore', countryCode: 'SG' }, 'Singapore'],
+  [
+    'a country that repeats the region too',
+    { city: 'Bugis', region: 'Singapore', countryCode: 'SG' },
+    'Bugis, Singapore',
+  ],
+  ['a country by name stays', { city: 'Paris', country: 'France' }, 'Paris, France'],
+  ['a name in place of the code stays', { city: 'Paris', countryCode: 'France' }, 'Paris, France'],
+  ['three letters stay', { countryCode: 'USA' }, 'USA'],
+  ['an empty code is none', { city: 'Paris', countryCode: '' }, 'Paris'],
+  [
+    'an address comes whole',
+    { address: '1 Main St', postalCode: 'CA 94115', city: 'San Francisco', region: 'California' },
+    '1 Main St, San Francisco, California, CA 94115',
+  ],
+  ['wrong types are read for their text', { city: ['Paris'], postalCode: 75001 }, 'Paris, 75001'],
+  ['a list is read for its text', ['Paris', 'Lyon'], 'Paris, Lyon'],
+  ['nothing is nothing', null, ''],
+  ['an empty object is nothing', {}, ''],
+])('%s', (_, location, expected) => {
+  expect(formatLocation(location, en)).toBe(expected);
+});
+
+test.each(['ZZ', 'XX', 'QQ'])('the code %s, which is no country, is printed as written', (countryCode) => {
+  expect(formatLocation({ countryCode }, en)).toBe(countryCode);
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { ownName } from '../../src/model/name.ts';
+import { readPublications } from '../../src/model/publications.ts';
+import { dateText, settings } from './reading.ts';
+
+const list = (section: unknown) => readPublications(section, settings(), ownName(['Jiangfei Duan']));
+const read = (item: unknown) => list([item])[0];
+
+describe('authors', () => {
+  const authors = (fields: object) =>
+    read({ name: 'Paper', ...fields })?.authors.map(
+      ({ text, marks, self }) => `${text}${marks}${self ? ' (me)' : ''}`,
+    );
+
+  test.each([
+    ['strings', { authors: ['J. Duan*', 'A. Turing*†'] }, ['J. Duan* (me)', 'A. Turing*†']],
+    ['objects', { authors: [{ name: 'Jiangfei Duan' }, { name: 'Ada' }] }, ['Jiangfei Duan (me)', 'Ada']],
+    ['names in parts', { authors: [{ given: 'Jiangfei', family: 'Duan' }] }, ['Jiangfei Duan (me)']],
+    [
+      'one string with and',
+      { author: 'Duan, Jiangfei and Turing, Alan' },
+      ['Duan, Jiangfei (me)', 'Turing, Alan'],
+    ],
+    ['one string with semicolons', { author: 'Duan, J.; Turing, A.' }, ['Duan, J. (me)', 'Turing, A.']],
+    ['a list under author', { author: ['A', 'B'] }, ['A', 'B']],
+    ['empty ones', { authors: ['', null, {}, 'A'] }, ['A']],
+    ['a namesake', { authors: ['Haodong Duan', 'H. Duan'] }, ['Haodong Duan', 'H. Duan']],
+    ['none', {}, []],
+  ])('as %s', (_, fields, expected) => {
+    expect(authors(fields)).toEqual(expected);
+  });
+
+  test('with an address link to it where it is safe', () => {
+    const paper = read({
+      name: 'P',
+      authors: [
+        { name: 'A', url: 'a.example' },
+        { name: 'B', url: 'javascript:alert(1)' },
+      ],
+    });
+    expect(paper?.authors.map(({ url }) => url)).toEqual(['https://a.example', '']);
+  });
+});
+
+describe('where it appeared', () => {
+  test.each([
+    ['publisher', { publisher: 'ACM' }, 'ACM'],
+    ['journal', { journal: 'Nature' }, 'Nature'],
+    ['venue', { venue: 'OSDI' }, 'OSDI'],
+    ['booktitle', { booktitle: 'Proc. OSDI' }, 'Proc. OSDI'],
+    ['both, once where they agree', { journal: 'Nature', publisher: 'Nature' }, 'Nature'],
+    ['both where they differ', { venue: 'OSDI', publisher: 'USENIX' }, 'OSDI, USENIX'],
+  ])('%s', (_, fields, venue) => {
+    expect(read({ name: 'Paper', ...fields })?.venue).toBe(venue);
+  });
+
+  test.each([
+    [{ volume: 12, issue: 3, pages: '45-67' }, '12(3), 45–67'],
+    [{ volume: '12', pages: '45--67' }, '12, 45–67'],
+    [{ volume: '12' }, '12'],
+    [{ pages: '45' }, '45'],
+    [{}, ''],
+  ])('%j is set as %j', (fields, imprint) => {
+    expect(read({ name: 'Paper', ...fields })?.imprint).toBe(imprint);
+  });
+
+  test.each([
+    ['releaseDate', '2024-03-01', 'Mar 2024'],
+    ['releaseDate', '2024', '2024'],
+    ['releaseDate', 'submitted', 'submitted'],
+    ['date', '2024', '2024'],
+    ['year', 2024, '2024'],
+  ])('%s %j reads %s, and never runs to the present', (key, value, shown) => {
+    expect(dateText(read({ name: 'Paper', [key]: value })?.date ?? [])).toBe(shown);
+  });
+});
+
+describe('addresses', () => {
+  const links = (fields: object) => read({ name: 'Paper', ...fields })?.links;
+
+  test.each([
+    '10.1145/3620665',
+    'doi:10.1145/3620665',
+    'DOI: 10.1145/3620665',
+    'https://doi.org/10.1145/3620665',
+    'http://dx.doi.org/10.1145/3620665',
+    'doi.org/10.1145/3620665',
+  ])('the DOI %s links to its resolver', (doi) => {
+    expect(links({ doi })).toEqual([{ text: 'doi:10.1145/3620665', url: 'https://doi.org/10.1145/3620665' }]);
+  });
+
+  test.each([
+    '2404.02015',
+    'arXiv:2404.02015',
+    'https://arxiv.org/abs/2404.02015',
+    'https://arxiv.org/pdf/2404.02015',
+    'https://arxiv.org/pdf/2404.02015.pdf',
+    'arxiv.org/abs/2404.02015',
+  ])('the arXiv number %s links to its page', (arxiv) => {
+    expect(links({ arxiv })).toEqual([{ text: 'arXiv:2404.02015', url: 'https://arxiv.org/abs/2404.02015' }]);
+  });
+
+  test('a DOI of old, with every kind of bracket, stays one address', () => {
+    const doi = '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2';
+    expect(links({ doi })).toEqual([
+      {
+        text: `doi:${doi}`,
+        url: 'https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2',
+      },
+    ]);
+  });
+
+  test.each(['doi', 'arxiv'])('half a character in the %s does not throw', (key) => {
+    expect(() => links({ [key]: '10.1/\ud800' })).not.toThrow();
+  });
+
+  test('identifiers are links where their kind or form allows it', () => {
+    const identifiers = [
+      { type: 'DOI', identifier: '10.1/a' },
+      { type: 'ISBN', identifier: '978-3-16' },
+      { type: 'code', identifier: 'https://github.com/a/b' },
+      { type: 'evil', identifier: 'javascript:alert(1)' },
+      {},
+    ];
+    expect(links({ identifiers })).toEqual([
+      { text: 'doi:10.1/a', url: 'https://doi.org/10.1/a' },
+      { text: 'ISBN: 978-3-16', url: '' },
+      { text: 'code: github.com/a/b', url: 'https://github.com/a/b' },
+      { text: 'evil: javascript:alert(1)', url: '' },
+    ]);
+  });
+
+  test.each(['url', 'website'])('the title links to the %s', (key) => {
+    expect(read({ name: 'Paper', [key]: 'paper.example' })?.title).toEqual({
+      text: 'Paper',
+      url: 'https://paper.example',
+    });
+  });
+
+  test('one that is unsafe is kept as a detail', () => {
+    const paper = read({ name: 'Paper', url: 'data:text/html,x' });
+    expect(paper).toMatchObject({ title: { url: '' }, details: [{ text: 'data:text/html,x' }] });
+  });
+});
+
+test('status, awards, note, summary and highlights are kept', () => {
+  const paper = read({
+    name: 'Paper',
+    status: 'Under review',
+    award: 'Best paper',
+    awards: ['Oral'],
+    note: 'With code',
+    summary: 'One.\nTwo.',
+    highlights: ['x'],
+  });
+  expect(paper).toMatchObject({
+    status: 'Under review',
+    awards: ['Best paper', 'Oral'],
+    paragraphs: ['With code', 'One.', 'Two.'],
+    highlights: ['x'],
+  });
+});
+
+test.each([[[]], [[{}]], [[{ name: '', publisher: '', authors: [] }]], [null], ['']])(
+  '%j has no citations',
+  (section) => {
+    expect(list(section)).toEqual([]);
+  },
+);
+
+test('a title, or a string, is a citation', () => {
+  expect(list([{ title: 'A' }, 'B', { name: 'C' }]).map(({ title }) => title.text)).toEqual(['A', 'B', 'C']);
+});
+
+test('any one field is enough for a citation', () => {
+  const fields = {
+    authors: ['A'],
+    publisher: 'P',
+    pages: '1',
+    releaseDate: '2024',
+    status: 'S',
+    award: 'W',
+    doi: '10.1/a',
+    summary: 'T',
+  };
+  for (const [key, value] of Object.entries(fields)) expect(list([{ [key]: value }]), key).toHaveLength(1);
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { isResume, readResume } from '../../src/model/resume-model.ts';
+
+const named = [{ name: 'x' }];
+const keys = (resume: { readonly [key: string]: unknown }) =>
+  readResume(resume, undefined).sections.map(({ key }) => key);
+const headings = (resume: { readonly [key: string]: unknown }) =>
+  readResume(resume, undefined).sections.map(({ heading }) => heading);
+
+test('an empty resume is a title and nothing else', () => {
+  const model = readResume({}, undefined);
+  expect(model).toMatchObject({ title: 'Curriculum Vitae', description: '', canonical: '', sections: [] });
+});
+
+test('title and description are made of name and label', () => {
+  const model = readResume({ basics: { name: 'Ada', label: 'Analyst' } }, undefined);
+  expect(model).toMatchObject({ title: 'Ada – Curriculum Vitae', description: 'Ada – Analyst' });
+});
+
+test.each([
+  ['https://ada.example/cv', 'https://ada.example/cv'],
+  ['javascript:alert(1)', ''],
+  [null, ''],
+])('the canonical address %j is %j', (canonical, url) => {
+  expect(readResume({ meta: { canonical } }, undefined).canonical).toBe(url);
+});
+
+describe('sections', () => {
+  const all = {
+    references: [{ name: 'x', reference: 'x' }],
+    interests: named,
+    languages: named,
+    skills: named,
+    memberships: named,
+    certificates: named,
+    awards: named,
+    outreach: named,
+    volunteer: named,
+    service: named,
+    patents: named,
+    grants: named,
+    mentoring: named,
+    teaching: named,
+    presentations: named,
+    projects: named,
+    publications: named,
+    work: named,
+    education: named,
+    basics: { summary: 'x' },
+    hobbies: named,
+  };
+
+  test('come in the default order, whatever the order in the file, with unknown ones before the references', () => {
+    expect(keys(all).filter((key) => ['references', 'hobbies'].includes(key))).toEqual([
+      'hobbies',
+      'references',
+    ]);
+    expect(keys(all).slice(0, 6)).toEqual([
+      'summary',
+      'education',
+      'work',
+      'publications',
+      'projects',
+      'talks',
+    ]);
+    expect(keys(all)).toHaveLength(Object.keys(all).length);
+  });
+
+  test('without content have no heading', () => {
+    expect(
+      keys({
+        work: [],
+        awards: [{}],
+        skills: [{ name: '', keywords: [] }],
+        volunteer: null,
+        publications: '',
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      ['publications', 'work'],
+      ['publications', 'work'],
+    ],
+    [
+      ['work', '*'],
+      ['work', 'summary', 'education', 'awards', 'hobbies'],
+    ],
+    [
+      ['hobbies', '*', 'education'],
+      ['hobbies', 'summary', 'work', 'publications', 'awards'].concat('education'),
+    ],
+    [['work', 'nothing', '__proto__', 'constructor'], ['work']],
+    ['work', ['work']],
+  ])('asked for as %j come so, and without "*" no others', (sections, expected) => {
+    const resume = {
+      basics: { summary: 'x' },
+      education: named,
+      work: named,
+      publications: named,
+      awards: named,
+      hobbies: named,
+      meta: { themeOptions: { sections } },
+    };
+    const asked: readonly string[] = [sections].flat();
+    const shown = keys(resume);
+    expect(shown.filter((key) => expected.includes(key))).toEqual(expected);
+    if (!asked.includes('*')) expect(shown).toEqual(expected);
+  });
+
+  test('asked for twice come once', () => {
+    expect(
+      keys({ work: named, awards: named, meta: { themeOptions: { sections: ['work', '*', 'work'] } } }),
+    ).toEqual(['work', 'awards']);
+  });
+
+  test('bear the headings that the resume gives them, unless those are empty', () => {
+    const sectionLabels = { work: 'Jobs', education: '', hobbies: 'Fun' };
+    expect(
+      headings({
+        work: named,
+        education: named,
+        hobbies: named,
+        meta: { themeOptions: { sectionLabels } },
+      }).sort(),
+    ).toEqual(['Education', 'Fun', 'Jobs']);
+  });
+
+  test.each([
+    ['test_scores', 'Test scores'],
+    ['sideProjects', 'Side Projects'],
+    ['side-projects', 'Side projects'],
+    ['Talks_Presentations_Workshops', 'Talks Presentations Workshops'],
+    ['scientific publications', 'Scientific publications'],
+    ['constructor', 'Constructor'],
+  ])('that nobody knows, such as %s, are headed %s', (key, heading) => {
+    expect(headings({ [key]: named })).toEqual([heading]);
+  });
+
+  test.each(['', '-', ' ', '--'])(
+    'under the key %j, which has no words, do not have an empty heading',
+    (key) => {
+      expect(headings({ [key]: named })).not.toContain('');
+    },
+  );
+
+  test('switched off by an underscore are not there', () => {
+    expect(keys({ _work: named, _hobbies: named })).toEqual([]);
+  });
+});
+
+describe('entries of a typed project, job or post', () => {
+  test('move to the section of their type, behind what it holds', () => {
+    const { sections } = readResume(
+      {
+        talks: [{ name: 'First' }],
+        projects: [{ name: 'Second', type: 'talk' }, { name: 'Engine' }],
+        work: [{ position: 'Assistant', type: 'teaching' }],
+        volunteer: [{ position: 'Reviewer', type: 'service' }],
+      },
+      undefined,
+    );
+    expect(sections.map(({ key }) => key)).toEqual(['projects', 'talks', 'teaching', 'service']);
+    const talks = sections.find(({ key }) => key === 'talks');
+    expect(talks?.kind === 'activities' ? talks.lines.map(({ words }) => words[0]?.text) : []).toEqual([
+      'First',
+      'Second',
+    ]);
+  });
+
+  test('leave no empty section behind', () => {
+    expect(keys({ projects: [{ name: 'Talk', type: 'talk' }] })).toEqual(['talks']);
+  });
+
+  test('of another type stay', () => {
+    expect(keys({ projects: [{ name: 'Engine', type: 'application' }] })).toEqual(['projects']);
+  });
+});
+
+test('the owner among the authors is found by any of their names', () => {
+  const { sections } = readResume(
+    {
+      basics: { name: 'Jiangfei Duan', alternateNames: ['段江飞'] },
+      publications: [{ name: 'P', authors: ['段江飞', 'J. Duan', 'H. Duan'] }],
+    },
+    undefined,
+  );
+  const [section] = sections;
+  expect(
+    section?.kind === 'publications' ? section.citations[0]?.authors.map(({ self }) => self) : [],
+  ).toEqual([true, true, false]);
+});
+
+test.each([
+  [{}, true],
+  [{ basics: 1, work: 'x', meta: [] }, true],
+  [[], false],
+  [null, false],
+  ['x', false],
+  [undefined, false],
+])('%j can be read as a resume: %s', (value, expected) => {
+  expect(isResume(value)).toBe(expected);
+});

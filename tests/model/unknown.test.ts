@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readUnknown, unknownKeys } from '../../src/model/unknown.ts';
+import { detailTexts, roleText, settings } from './reading.ts';
+
+test('lists that no schema names are sections, in the order of the author', () => {
+  const resume = {
+    zeal: [{ name: 'a' }],
+    $schema: 'https://example.com',
+    basics: { name: 'a' },
+    work: [{ name: 'a' }],
+    talks: [{ name: 'a' }],
+    meta: { theme: 'scholar' },
+    _references: [{ name: 'a' }],
+    empty: [],
+    nothing: null,
+    blank: '',
+    activities: { name: 'a' },
+    motto: 'Onward',
+  };
+  expect(unknownKeys(resume)).toEqual(['zeal', 'activities', 'motto']);
+});
+
+const read = (section: unknown) => readUnknown(section, settings());
+
+test('an entry is read as any other', () => {
+  const [entry] = read([
+    {
+      title: 'Captain',
+      organization: 'Chess club',
+      startDate: '2020',
+      location: 'Berlin',
+      description: 'We won.',
+      highlights: ['Twice'],
+      url: 'https://chess.example',
+    },
+  ]);
+  expect(entry?.title).toEqual({ text: 'Captain', url: 'https://chess.example' });
+  expect(entry?.roles.map(roleText)[0]).toMatch(/^Chess club \| Berlin \| 2020/);
+  expect(entry?.roles[0]).toMatchObject({ paragraphs: ['We won.'], highlights: ['Twice'] });
+});
+
+test('what nobody knows is kept as a detail, but not switched-off keys, icons and ids', () => {
+  const [entry] = read([
+    {
+      name: 'TOEFL',
+      score: 110,
+      parts: { reading: 30, _raw: 'hidden' },
+      _note: 'hidden',
+      icon: 'fa-hidden',
+      id: 'hidden',
+      best: true,
+    },
+  ]);
+  expect(entry?.roles.flatMap(detailTexts)).toEqual(['Score: 110', 'Parts: 30']);
+});
+
+test('strings are entries', () => {
+  expect(read(['Chess', '', 'Go']).map(({ title }) => title.text)).toEqual(['Chess', 'Go']);
+});
+
+test('empty entries are none', () => {
+  expect(read([{}, null, { name: '' }, []])).toEqual([]);
+});

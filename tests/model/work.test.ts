@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readEmployment } from '../../src/model/work.ts';
+import { detailTexts, roleText, settings } from './reading.ts';
+
+const work = (section: unknown) => readEmployment(section, settings());
+/** Employers, each with its roles. */
+const outline = (section: unknown) =>
+  work(section).map(({ title, roles }) => [title.text, ...roles.map(roleText)]);
+
+test.each([
+  ['the modern fields', { name: 'Acme', position: 'Engineer', startDate: '2020' }],
+  ['company, of schema 0.0.0', { company: 'Acme', position: 'Engineer', startDate: '2020' }],
+  ['organization, as in volunteer', { organization: 'Acme', position: 'Engineer', startDate: '2020' }],
+  ['role for position', { name: 'Acme', role: 'Engineer', startDate: '2020' }],
+])('%s are read', (_, item) => {
+  expect(outline([item])).toEqual([['Acme', 'Engineer | 2020 – Present']]);
+});
+
+test('website, of schema 0.0.0, is the address', () => {
+  expect(work([{ company: 'Acme', website: 'acme.example' }])[0]?.title.url).toBe('https://acme.example');
+});
+
+test('an address that is no link is kept as a detail', () => {
+  const [entry] = work([{ name: 'Acme', position: 'Engineer', url: 'javascript:alert(1)' }]);
+  expect(entry?.title).toEqual({ text: 'Acme', url: '' });
+  expect(entry?.roles.flatMap(detailTexts)).toEqual(['javascript:alert(1)']);
+});
+
+test('description, summary and highlights are kept in this order', () => {
+  const [entry] = work([
+    { name: 'Acme', description: 'A firm', summary: 'My work', highlights: ['One', '', 'Two'] },
+  ]);
+  expect(entry?.roles[0]).toMatchObject({ paragraphs: ['A firm', 'My work'], highlights: ['One', 'Two'] });
+});
+
+test('advisors and mentors are named in number', () => {
+  const [entry] = work([{ name: 'Lab', advisors: ['A', 'B'], mentors: 'C', keywords: 'x, y' }]);
+  expect(entry?.roles.flatMap(detailTexts)).toEqual(['Advisors: A, B', 'Mentor: C', 'x, y']);
+});
+
+test('the kind of employment is kept', () => {
+  const [entry] = work([{ name: 'Acme', position: 'Engineer', type: 'Full-time' }]);
+  expect(JSON.stringify(entry)).toContain('Full-time');
+});
+
+describe('several roles', () => {
+  test('next to each other at one employer stand under one heading', () => {
+    expect(
+      outline([
+        { name: 'Acme', position: 'Lead', startDate: '2020' },
+        { name: 'Acme', position: 'Engineer', startDate: '2018', endDate: '2020' },
+      ]),
+    ).toEqual([['Acme', 'Lead | 2020 – Present', 'Engineer | 2018 – 2020']]);
+  });
+
+  test('with another employer between them stay apart', () => {
+    expect(
+      outline([
+        { name: 'Acme', position: 'Lead' },
+        { name: 'Other', position: 'Engineer' },
+        { name: 'Acme', position: 'Intern' },
+      ]),
+    ).toEqual([
+      ['Acme', 'Lead'],
+      ['Other', 'Engineer'],
+      ['Acme', 'Intern'],
+    ]);
+  });
+
+  test('without an employer stay apart', () => {
+    expect(outline([{ position: 'Painter' }, { position: 'Poet' }])).toEqual([
+      ['', 'Painter'],
+      ['', 'Poet'],
+    ]);
+  });
+
+  test('at employers of one name but two addresses stay apart', () => {
+    const at = (url: string) => ({ name: 'Acme', position: 'Engineer', url });
+    expect(outline([at('https://acme.example'), at('https://acme.test')])).toHaveLength(2);
+  });
+
+  test.each(['positions', 'roles'])('in the list %s stand under one heading', (key) => {
+    const roles = [
+      { position: 'Lead', startDate: '2020' },
+      { title: 'Engineer', startDate: '2018', endDate: '2020' },
+      'Intern',
+      {},
+    ];
+    expect(outline([{ name: 'Acme', [key]: roles }])).toEqual([
+      ['Acme', 'Lead | 2020 – Present', 'Engineer | 2018 – 2020', 'Intern'],
+    ]);
+  });
+
+  test('in one place show it once, beside the employer', () => {
+    const [entry] = work([
+      { name: 'Acme', position: 'Lead', location: 'Berlin' },
+      { name: 'Acme', position: 'Engineer', location: 'Berlin' },
+    ]);
+    expect(entry?.place).toBe('Berlin');
+    expect(entry?.roles.map((role) => role.place)).toEqual(['', '']);
+  });
+
+  test('in several places keep their own', () => {
+    const [entry] = work([
+      { name: 'Acme', position: 'Lead', location: 'Berlin' },
+      { name: 'Acme', position: 'Engineer', location: 'Paris' },
+    ]);
+    expect(entry?.place).toBe('');
+    expect(entry?.roles.map((role) => role.place)).toEqual(['Berlin', 'Paris']);
+  });
+
+  test('a single role keeps its place', () => {
+    const [entry] = work([{ name: 'Acme', position: 'Lead', location: 'Berlin' }]);
+    expect(entry).toMatchObject({ place: '', roles: [{ place: 'Berlin' }] });
+  });
+});
+
+describe('a section of another shape', () => {
+  test.each([
+    [undefined],
+    [null],
+    [''],
+    [[]],
+    [{}],
+    [[{}, {}]],
+    [[{ name: '', highlights: [''] }]],
+    [[null]],
+    [true],
+  ])('%j has no entries', (section) => {
+    expect(work(section)).toEqual([]);
+  });
+
+  test('one object is a list of one', () => {
+    expect(outline({ name: 'Acme', position: 'Engineer' })).toEqual([['Acme', 'Engineer']]);
+  });
+
+  test('strings are employers', () => {
+    expect(outline(['Acme', 'Other'])).toEqual([['Acme'], ['Other']]);
+  });
+
+  test('a place may be an object', () => {
+    const item = { name: 'Acme', position: 'Engineer', location: { city: 'Berlin', countryCode: 'DE' } };
+    expect(outline([item])).toEqual([['Acme', 'Engineer | Berlin, Germany']]);
+  });
+});
+
+test('keys that begin with an underscore are switched off', () => {
+  const entries = work([
+    { name: 'Acme', _website: 'hidden.example', _summary: 'hidden', _highlights: ['hidden'] },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain('hidden');
+});
+
+test('entries stay in the order of the author', () => {
+  const years = ['2001', '2015', '1999'];
+  expect(outline(years.map((startDate) => ({ name: startDate, endDate: startDate })))).toEqual(
+    years.map((year) => [year, year]),
+  );
+});
