@@ -1,0 +1,3 @@
+import { describePageBreaks } from './page-breaks.ts';
+
+describePageBreaks('a4', 1);

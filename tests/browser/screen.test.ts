@@ -1,0 +1,303 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { parse } from 'parse5';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Resume, render } from '../../src/index.ts';
+import { useChrome } from './chrome.ts';
+import { everySection, minimal, sample, seed } from './documents.ts';
+
+const onPage = useChrome();
+
+const documents: readonly (readonly [name: string, resume: Resume])[] = [
+  ['seed', seed],
+  ['sample', sample],
+  ['minimal', minimal],
+  ['every section', everySection()],
+];
+
+const schemes = ['light', 'dark'] as const;
+
+// No DOM types here: what runs in the page is given as text.
+
+/** Background and ink of the document, as brightness between 0 and 1. */
+const brightness = `(() => {
+  const of = (color) => {
+    const [red, green, blue, alpha = 1] = color.match(/[\\d.]+/g).map(Number);
+    return alpha === 0 ? 1 : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  };
+  const { backgroundColor } = getComputedStyle(document.body);
+  return {
+    background: of(backgroundColor),
+    inks: [document.body, ...document.querySelectorAll('body *')].map((element) => of(getComputedStyle(element).color)),
+  };
+})()`;
+
+interface Brightness {
+  readonly background: number;
+  readonly inks: readonly number[];
+}
+
+async function expectScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  const { background, inks } = await page.evaluate<Brightness>(brightness);
+  if (scheme === 'light') {
+    expect(background).toBeGreaterThan(0.95);
+    expect(Math.max(...inks)).toBeLessThan(0.5);
+  } else {
+    expect(background).toBeLessThan(0.15);
+    expect(Math.min(...inks)).toBeGreaterThan(0.5);
+  }
+}
+
+describe.each(documents)('the %s document', (_, resume) => {
+  test('asks for nothing but itself, says nothing on the console and runs nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scholar-'));
+    try {
+      const file = join(folder, 'cv.html');
+      await writeFile(file, render(resume));
+      const url = pathToFileURL(file).href;
+      await onPage(async (page) => {
+        const requests: string[] = [];
+        const messages: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        page.on('console', (message) => messages.push(message.text()));
+        page.on('pageerror', (error) => messages.push(error.message));
+        await page.goto(url, { waitUntil: 'networkidle' });
+        expect(requests.filter((request) => !request.startsWith('data:'))).toEqual([url]);
+        expect(messages).toEqual([]);
+        // Structured data stands in a script element too, but is of a type that no browser runs.
+        expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+        const handlers = `[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())
+          .filter((name) => name.startsWith('on'))`;
+        expect(await page.evaluate<string[]>(handlers)).toEqual([]);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('shows the same text without JavaScript', async () => {
+    const text = (javaScriptEnabled: boolean): Promise<string> =>
+      onPage(
+        async (page) => {
+          await page.setContent(render(resume));
+          // biome-ignore lint/performance/useDomNodeTextContent: only the text that shows counts
+          return page.locator('body').innerText();
+        },
+        { javaScriptEnabled },
+      );
+    const without = await text(false);
+    expect(without).toContain(resume.basics?.name);
+    expect(without).toBe(await text(true));
+  });
+
+  describe.each(schemes)('in the %s scheme', (colorScheme) => {
+    test.each([360, 1280])('has no accessibility finding at %i px', async (width) => {
+      const findings = await onPage(
+        async (page) => {
+          await page.setContent(render(resume));
+          await expectScheme(page, colorScheme);
+          await page.evaluate(axe.source);
+          const { violations, incomplete } = await page.evaluate<axe.AxeResults>(`axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: { 'target-size': { enabled: true } },
+          })`);
+          // A contrast that axe cannot judge is one that nobody has judged.
+          const unjudged = incomplete.filter((rule) => rule.id === 'color-contrast');
+          return [...violations, ...unjudged].flatMap((rule) =>
+            rule.nodes.map((node) => `${rule.id}: ${node.failureSummary} in ${node.html}`),
+          );
+        },
+        { viewport: { width, height: 900 }, colorScheme },
+      );
+      expect(findings).toEqual([]);
+    });
+  });
+
+  test('does not scroll sideways at 320 px', async () => {
+    expect(await widthOf(resume, 320)).toBeLessThanOrEqual(320);
+  });
+
+  test.each(['screen', 'print'] as const)('sets no text below 10 px on %s', async (media) => {
+    for (const options of [{}, { density: 'compact' }] as const) {
+      const small = await onPage(async (page) => {
+        await page.emulateMedia({ media });
+        await page.setContent(render(resume, options));
+        return page.evaluate<string[]>(`(() => {
+          const small = [];
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const { parentElement, data } = walker.currentNode;
+            const size = parseFloat(getComputedStyle(parentElement).fontSize);
+            if (data.trim() !== '' && size < 10) small.push(size + 'px: ' + parentElement.outerHTML);
+          }
+          return small;
+        })()`);
+      });
+      expect(small, JSON.stringify(options)).toEqual([]);
+    }
+  });
+
+  test('has no parse error', () => {
+    const errors: string[] = [];
+    parse(render(resume), {
+      sourceCodeLocationInfo: true,
+      onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`),
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test('is the same when the resume is frozen', () => {
+    expect(render(frozen(structuredClone(resume)))).toBe(render(resume));
+  });
+
+  test('has one h1, skips no heading level, and has a header and its sections', async () => {
+    const outline = await onPage(async (page) => {
+      await page.setContent(render(resume));
+      return page.evaluate<{ lang: string; headings: string[]; headers: number; sections: number }>(`({
+        lang: document.documentElement.lang,
+        headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.localName),
+        headers: document.querySelectorAll('body > header').length,
+        sections: document.querySelectorAll('section').length,
+      })`);
+    });
+    expect(outline.lang).toBe('en');
+    const levels = outline.headings.map((heading) => Number(heading.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    expect(outline.headers).toBe(1);
+    // A name alone has nothing to head a section with.
+    if (resume !== minimal) expect(outline.sections).toBeGreaterThan(0);
+  });
+
+  test('has no table, no icon class, no picture without a text, and no character that is a picture', async () => {
+    const found = await onPage(async (page) => {
+      await page.setContent(render(resume));
+      return page.evaluate<string[]>(`[
+        ...[...document.querySelectorAll('table, img:not([alt]), img[alt=""]')].map((element) => element.outerHTML),
+        ...[...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
+          .filter((name) => /^(?:icon.*|fa|fa[srlb]|fa-.*|bi|bi-.*|mdi|mdi-.*|glyphicon.*|material-.*)$/.test(name)),
+        ...(document.documentElement.textContent.match(/[\\u2600-\\u27bf\\u2b00-\\u2bff\\ue000-\\uf8ff\\u{f0000}-\\u{10ffff}]/gu) ?? []),
+      ]`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has a stylesheet of one column: no font face, grid tracks, columns, wrapped ends or heaps of floats', async () => {
+    const css = await onPage(async (page) => {
+      await page.setContent(render(resume));
+      return page.evaluate<{ rules: string[]; fontFaces: number; tracks: string[] }>(`(() => {
+        const all = (rules) => [...rules].flatMap((rule) => [rule, ...(rule.cssRules ? all(rule.cssRules) : [])]);
+        const rules = [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules));
+        return {
+          rules: rules.filter((rule) => rule instanceof CSSStyleRule).map((rule) => rule.style.cssText),
+          fontFaces: rules.filter((rule) => rule instanceof CSSFontFaceRule).length,
+          tracks: [...document.querySelectorAll('body, body *')]
+            .map((element) => getComputedStyle(element).gridTemplateColumns)
+            .filter((tracks) => tracks.includes(' ')),
+        };
+      })()`);
+    });
+    expect(css.rules.length).toBeGreaterThan(20);
+    expect(css.fontFaces).toBe(0);
+    expect(css.tracks).toEqual([]);
+    const found = (pattern: RegExp): string[] => css.rules.filter((rule) => pattern.test(rule));
+    expect(found(/grid-template-columns:[^;]* /)).toEqual([]);
+    expect(found(/(?:^|[ ;])columns?(?:-count|-width)?: /)).toEqual([]);
+    expect(found(/flex-(?:wrap|flow):/).filter((rule) => rule.includes('space-between'))).toEqual([]);
+    expect(found(/float: (?!none)/).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a word of 279 characters does not widen a page of 320 or 640 px', () => {
+  const word = 'x'.repeat(279);
+  const url = `https://example.org/${word}`;
+  test.each<readonly [string, Resume]>([
+    ['in the name', { basics: { name: word } }],
+    ['in the label', { basics: { name: 'Ada', label: word } }],
+    ['in an e-mail address', { basics: { name: 'Ada', email: `${word}@example.org` } }],
+    ['in an address of the header', { basics: { name: 'Ada', url } }],
+    ['in a profile', { basics: { name: 'Ada', profiles: [{ network: word, username: word, url }] } }],
+    ['in the biography', { basics: { name: 'Ada', summary: word } }],
+    ['in a highlight', { work: [{ name: 'Engine', highlights: [word] }] }],
+    ['in a title', { work: [{ name: word, position: word, url, startDate: '1842' }] }],
+    ['in a place', { work: [{ name: 'Engine', position: 'Analyst', location: word }] }],
+    ['in a date', { work: [{ name: 'Engine', startDate: word }] }],
+    ['in courses', { education: [{ institution: 'Home', courses: [word], score: word }] }],
+    ['in keywords', { skills: [{ name: word, level: word, keywords: [word, word] }] }],
+    [
+      'in a publication',
+      { publications: [{ name: word, authors: [word], journal: word, doi: `10.5555/${word}`, award: word }] },
+    ],
+    ['in an award', { awards: [{ title: word, awarder: word, date: '1843', summary: word }] }],
+    ['in a talk', { projects: [{ type: 'talk', name: word, url }] }],
+    ['in a reference', { references: [{ name: word, reference: word }] }],
+    ['in an unknown section', { [word]: [{ title: word, note: word }] }],
+  ])('%s', async (_, resume) => {
+    // On the wider one titles and dates stand side by side.
+    for (const width of [320, 640]) expect(await widthOf(resume, width)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('colours', () => {
+  test.each(schemes)('follow the reader who prefers %s', async (colorScheme) => {
+    await onPage(
+      async (page) => {
+        await page.setContent(render(seed));
+        await expectScheme(page, colorScheme);
+      },
+      { colorScheme },
+    );
+  });
+
+  test.each(schemes)('are %s by option, whatever the reader prefers', async (colorScheme) => {
+    for (const preferred of schemes) {
+      await onPage(
+        async (page) => {
+          await page.setContent(render(seed, { colorScheme }));
+          await expectScheme(page, colorScheme);
+        },
+        { colorScheme: preferred },
+      );
+    }
+  });
+
+  test.each(['auto', 'light', 'dark'] as const)(
+    'are dark on white in print with the option %s',
+    async (option) => {
+      for (const preferred of schemes) {
+        await onPage(async (page) => {
+          await page.emulateMedia({ media: 'print', colorScheme: preferred });
+          await page.setContent(render(seed, { colorScheme: option }));
+          await expectScheme(page, 'light');
+        });
+      }
+    },
+  );
+});
+
+/** How wide the document becomes in a window of so many pixels. */
+function widthOf(resume: Resume, width: number): Promise<number> {
+  return onPage(
+    async (page) => {
+      await page.setContent(render(resume));
+      return page.evaluate<number>(
+        'Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)',
+      );
+    },
+    { viewport: { width, height: 640 } },
+  );
+}
+
+/** The value itself, in which nothing can be changed any more. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
