@@ -12,5 +12,6 @@ export function Anchor({ link: { text, url }, class: className }: Props): JSX.El
       </a>
     );
   }
+  // biome-ignore lint/complexity/noUselessFragments: a component must give an element, and this one has no tag
   return className ? <span class={className}>{text}</span> : <>{text}</>;
 }
