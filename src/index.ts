@@ -3,6 +3,7 @@ import type { ThemeOptions } from './model/options.ts';
 import { isResume, readResume } from './model/resume-model.ts';
 import type { Resume } from './schema.ts';
 
+export { type Diagnostic, diagnose } from './model/diagnose.ts';
 export type { ThemeOptions } from './model/options.ts';
 export type { Resume } from './schema.ts';
 

@@ -9,6 +9,8 @@ export type Arguments = {
   /** paths that end in .html, .htm or .pdf, and `-` for HTML on standard output; each once */
   readonly outputs: readonly string[];
   readonly locale?: string | undefined;
+  /** Whether a resume with anything to remark is refused. */
+  readonly strict: boolean;
 };
 
 export const usage = `Usage: jsonresume-theme-scholar [resume.json|-] [-o cv.html|cv.pdf|-]...
@@ -19,8 +21,12 @@ Typesets a JSON Resume as one HTML document, or as a PDF through an installed Ch
   -o, --output PATH    where to write, by its ending .html or .pdf; - writes HTML to standard output;
                        may be given several times; without it resume.json becomes resume.html beside it
       --locale TAG     the language of headings and dates, such as de or pt-BR
+      --strict         write nothing and fail when there is anything to remark on the resume
   -h, --help           this text
   -v, --version        the version
+
+What differs from the JSON Resume schema, or cannot be shown as it was meant, is listed on standard error with what
+the document shows instead.
 
 PDF needs Chrome, Chromium or Edge; CHROME_PATH names one that is not found by itself.
 `;
@@ -42,7 +48,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     }
   }
   const show = values.help ? 'help' : values.version ? 'version' : undefined;
-  return { show, input, outputs, locale: languageTag(values.locale) };
+  return { show, input, outputs, locale: languageTag(values.locale), strict: values.strict ?? false };
 }
 
 function parseWords(argv: readonly string[]) {
@@ -53,6 +59,7 @@ function parseWords(argv: readonly string[]) {
       options: {
         output: { type: 'string', short: 'o', multiple: true },
         locale: { type: 'string' },
+        strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

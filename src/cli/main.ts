@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
+import { diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
 import { version } from '../../package.json';
 import { readArguments, usage } from './arguments.ts';
 import { CliError, errorCode, reason } from './cli-error.ts';
@@ -9,17 +9,20 @@ import { checkOutputs, type Output, writeOutputs } from './output.ts';
 import { type Paper, printPdf } from './pdf.ts';
 import { inlinePhoto } from './photo.ts';
 import { readResume } from './read-resume.ts';
+import { report } from './report.ts';
 
 async function run(argv: readonly string[]): Promise<void> {
-  const { show, input, outputs, locale } = readArguments(argv);
+  const { show, input, outputs, locale, strict } = readArguments(argv);
   if (show === 'help') return void process.stdout.write(usage);
   if (show === 'version') return void process.stdout.write(`${version}\n`);
 
   const files = outputs.filter((path) => path !== '-');
   const read = await readResume(input);
   await checkOutputs(files, input);
-  const { resume, note } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
-  if (note !== undefined) console.error(note);
+  const { resume, fault } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
+  const remarks = [...(fault ? [fault] : []), ...diagnose(resume).filter(({ path }) => path !== fault?.path)];
+  if (remarks.length > 0) console.error(report(input === '-' ? 'stdin' : input, remarks));
+  if (strict && remarks.length > 0) throw new CliError('Nothing was written, as --strict asks.');
 
   // `render` takes any object; its type is for those who write a resume in code.
   const page = (options: ThemeOptions): string => render(resume as Resume, options);
@@ -27,7 +30,10 @@ async function run(argv: readonly string[]): Promise<void> {
   const html = page(options);
   const written: Output[] = [];
   for (const path of files) {
-    written.push({ path, content: isPdf(path) ? await pdf(page(await pdfOptions(options)), resume) : html });
+    written.push({
+      path,
+      content: isPdf(path) ? await pdf(page(await pdfOptions(options)), resume, strict) : html,
+    });
   }
   await writeOutputs(written);
   // On standard output stands the document and nothing else.
@@ -42,9 +48,10 @@ async function pdfOptions(options: ThemeOptions): Promise<ThemeOptions> {
   return { ...options, fontFaces };
 }
 
-async function pdf(html: string, resume: Record<string, unknown>): Promise<Uint8Array> {
+async function pdf(html: string, resume: Record<string, unknown>, strict: boolean): Promise<Uint8Array> {
   const { content, missing } = await printPdf(await findBrowser(), html, paperOf(resume));
   for (const address of missing) console.error(`The PDF lacks an image that did not load: ${address}`);
+  if (strict && missing.length > 0) throw new CliError('Nothing was written, as --strict asks.');
   return content;
 }
 

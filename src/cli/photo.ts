@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from 'jsonresume-theme-scholar';
 import { reason } from './cli-error.ts';
 
 type Photo = {
   /** the resume with its local photo as a data URI; the one given when there is none to put in */
   readonly resume: Record<string, unknown>;
   /** why a local photo stayed as it was */
-  readonly note?: string;
+  readonly fault?: Diagnostic;
 };
 
 /**
@@ -26,15 +27,19 @@ export async function inlinePhoto(resume: Record<string, unknown>, folder: strin
       const bytes = await readPhoto(value.trim(), folder);
       const type = typeByContent(bytes) ?? typeByEnding.get(extname(value.trim()).toLowerCase());
       if (type === undefined) {
-        return { resume, note: `The photo ${value} is of no kind that browsers show: it was left as it is.` };
+        return { resume, fault: fault(key, `${JSON.stringify(value)} is no image that browsers show.`) };
       }
       const image = `data:${type};base64,${bytes.toString('base64')}`;
       return { resume: { ...resume, basics: { ...basics, [key]: image } } };
     } catch (error) {
-      return { resume, note: `The photo ${value} cannot be read: ${reason(error)}. It was left as it is.` };
+      return { resume, fault: fault(key, `${JSON.stringify(value)} cannot be read: ${reason(error)}.`) };
     }
   }
   return { resume };
+}
+
+function fault(key: string, message: string): Diagnostic {
+  return { path: `basics.${key}`, message, done: 'The photo is not put into the document.', kind: 'theme' };
 }
 
 /** One letter before the colon is a Windows drive. */

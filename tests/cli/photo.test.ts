@@ -88,7 +88,13 @@ test('says when a photo cannot be read, and goes on without', async () => {
   expect(await run(folder, ['-o', '-'])).toEqual({
     code: 0,
     stdout: render(resume),
-    stderr: 'The photo gone.png cannot be read: there is no such file. It was left as it is.\n',
+    stderr: `resume.json: 1 remark
+
+basics:
+  basics.image  "gone.png" cannot be read: there is no such file.
+                → The photo is not put into the document.
+
+`,
   });
 });
 
@@ -98,6 +104,12 @@ test('does not put a file into the document that is no image', async () => {
   expect(await run(folder, ['-o', '-'])).toEqual({
     code: 0,
     stdout: render(resume),
-    stderr: 'The photo secret.txt is of no kind that browsers show: it was left as it is.\n',
+    stderr: `resume.json: 1 remark
+
+basics:
+  basics.image  "secret.txt" is no image that browsers show.
+                → The photo is not put into the document.
+
+`,
   });
 });

@@ -21,7 +21,7 @@ const loaders: Record<string, { file: string; load: string }> = {
   },
   'a static import of the names': {
     file: 'named.mjs',
-    load: `import { pdfRenderOptions, render } from 'jsonresume-theme-scholar'; const theme = { pdfRenderOptions, render };`,
+    load: `import { diagnose, pdfRenderOptions, render } from 'jsonresume-theme-scholar'; const theme = { diagnose, pdfRenderOptions, render };`,
   },
   "a dynamic import, resumed's way": {
     file: 'dynamic.mjs',
@@ -51,7 +51,7 @@ describe.each(resumeNames)('%s', (name: ResumeName) => {
     const { stdout, stderr } = await run(process.execPath, [loader.file, name], { cwd: plain });
     expect(stderr).toBe('');
     const { names, pdfRenderOptions, html } = JSON.parse(stdout);
-    expect(names).toEqual(['pdfRenderOptions', 'render']);
+    expect(names).toEqual(['diagnose', 'pdfRenderOptions', 'render']);
     expect(pdfRenderOptions).toEqual(source.pdfRenderOptions);
     expect(html).toBe(await expectedHtml(name));
   });
@@ -68,6 +68,12 @@ describe.each(resumeNames)('%s', (name: ResumeName) => {
 
 test('the package exports what the sources export and nothing else', () => {
   expect(Object.keys(installedTheme()).sort()).toEqual(Object.keys(source).sort());
+});
+
+test('diagnose() of the package says what that of the sources says', () => {
+  const resume = { work: [{ startDate: 'soon' }], meta: { themeOptions: { font: 'comic' } } };
+  expect(source.diagnose(resume)).toHaveLength(2);
+  expect(installedTheme().diagnose(resume)).toEqual(source.diagnose(resume));
 });
 
 test('package.json can be required through its subpath', async () => {

@@ -1,0 +1,35 @@
+import { object, text, texts } from '../json.ts';
+import { ownName } from '../name.ts';
+import { readPublications } from '../publications.ts';
+import type { Context, Finding } from './finding.ts';
+import { placedItems } from './path.ts';
+import { quote } from './words.ts';
+
+// Where a list of authors breaks off, one's own name may be behind the break.
+const breaksOff = /^(?:et\.? al\.?|and others|others|…|\.\.\.)$|\bet al\.?$/i;
+
+/** Publications among whose authors the owner of the resume is not found, so that nobody is set in bold. */
+export function authorFindings({ resume, settings }: Context): readonly Finding[] {
+  const basics = object(resume['basics']);
+  const name = text(basics['name']);
+  const isOwn = ownName(texts([name, ...texts(basics['alternateNames'])]));
+  if (name === '') return [];
+  const authored = placedItems(resume, ['publications']).flatMap(({ path, item }) => {
+    const authors = readPublications([item], settings, isOwn).flatMap((citation) => citation.authors);
+    return authors.length === 0 ? [] : [{ path, authors }];
+  });
+  const without = authored.filter(
+    ({ authors }) => !authors.some((author) => author.self || breaksOff.test(author.text)),
+  );
+  const advice = `If your name is spelled otherwise there, add that spelling to basics.alternateNames.`;
+  if (without.length > 1 && without.length === authored.length) {
+    const message = `${quote(name)} is among the authors of none of these. ${advice}`;
+    return [{ path: ['publications'], message, done: 'No author is set in bold.', kind: 'theme' }];
+  }
+  return without.map(({ path }) => ({
+    path,
+    message: `${quote(name)} is not among the authors. ${advice}`,
+    done: 'No author is set in bold.',
+    kind: 'theme',
+  }));
+}

@@ -1,0 +1,81 @@
+import { sectionKeys } from '../../locales/locale.ts';
+import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
+import { Fields } from '../fields.ts';
+import { first, type JsonObject, object, text } from '../json.ts';
+import type { Settings } from '../options.ts';
+import { type Context, type Finding, sectionOf } from './finding.ts';
+import { type Path, placedItems, valueAt } from './path.ts';
+import { quote } from './words.ts';
+
+/** Where a section's entries have one date: the fields that it is looked for in. Elsewhere dates are ranges. */
+const single: { readonly [section: string]: readonly string[] } = {
+  awards: ['date'],
+  certificates: ['date', 'startDate'],
+  publications: ['releaseDate', 'date', 'year'],
+};
+
+const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 'interests', 'references']);
+
+/** The dates of a resume that the theme can't read and so prints as written, and those of no calendar. */
+export function dateFindings(context: Context): readonly Finding[] {
+  const { resume, settings } = context;
+  const fields = Object.keys(resume)
+    .filter((key) => !undated.has(key) && key !== 'basics' && key !== 'meta' && !key.startsWith('_'))
+    .flatMap((key) => {
+      const entries = placedItems(resume, [key]);
+      const roles = ['positions', 'roles'].flatMap((list) =>
+        entries.flatMap(({ path }) => placedItems(resume, [...path, list])),
+      );
+      const names = single[key]?.slice(0, 1) ?? ['startDate', 'endDate'];
+      return [...entries, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
+    });
+  if (settings.lastModified) fields.push(['meta', 'lastModified']);
+  return fields.flatMap((path): readonly Finding[] => {
+    const message = fault(valueAt(resume, path), path, settings);
+    return message === '' ? [] : [{ path, message, done: datesDone(path, context), kind: 'theme' }];
+  });
+}
+
+/** What becomes of the dates that the field at this path belongs to, as the model has it. */
+export function datesDone(path: Path, { resume, settings }: Context): string {
+  const parts = printedDates(path, resume, settings);
+  const printed = parts.map((part) => part.text).join('');
+  const absent = text(valueAt(resume, path)) === '';
+  // Without an end, what lasts runs to the present.
+  if (printed === '' || (absent && !(path.at(-1) === 'endDate' && parts.length > 1))) {
+    return 'Treated as absent.';
+  }
+  return parts.length > 1 ? `The dates are printed as ${quote(printed)}.` : `Printed as ${quote(printed)}.`;
+}
+
+function printedDates(path: Path, resume: JsonObject, settings: Settings): readonly DatePart[] {
+  const [key = ''] = path;
+  const item = object(valueAt(resume, path.slice(0, -1)));
+  if (key === 'meta') return singleDate(item['lastModified'], settings);
+  const names = single[key];
+  if (names !== undefined) return singleDate(first(item, ...names), settings);
+  const isRole = path.slice(0, -1).some((step) => step === 'positions' || step === 'roles');
+  return dateRange(new Fields(item), settings, { ongoing: isRole || lasts(sectionOf(String(key), item)) });
+}
+
+function lasts(section: string): boolean {
+  return section !== 'talks' && section !== 'patents' && sectionKeys.some((key) => key === section);
+}
+
+/** What is wrong with a date that the schema may well accept; `''` where it can be read. */
+function fault(value: unknown, path: Path, settings: Settings): string {
+  const written = text(value);
+  const [date] = singleDate(written, settings);
+  if (date === undefined || date.datetime !== '') return '';
+  const [end] = dateRange(new Fields({ endDate: written }), settings);
+  return path.at(-1) === 'endDate' && end?.text === settings.labels.present ? '' : unreadable(written);
+}
+
+/** Why a text is no date. */
+export function unreadable(written: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(written) ?? [];
+  if (year !== '' && yearOf(`${year}-${month}`) === '')
+    return `${quote(written)} names a month that does not exist.`;
+  if (day !== '') return `${quote(written)} names a day that does not exist.`;
+  return `${quote(written)} is not written as a date: YYYY-MM-DD, YYYY-MM or YYYY.`;
+}

@@ -1,0 +1,27 @@
+import { activities, activityOf } from '../activities.ts';
+import type { JsonObject } from '../json.ts';
+import type { Settings } from '../options.ts';
+import type { Section } from '../resume-model.ts';
+import type { Path } from './path.ts';
+
+/** A diagnostic whose path is not yet written out. */
+export type Finding = {
+  readonly path: Path;
+  readonly message: string;
+  readonly done: string;
+  readonly kind: 'schema' | 'theme';
+};
+
+/** A resume, and what the theme made of it. */
+export type Context = {
+  readonly resume: JsonObject;
+  readonly settings: Settings;
+  readonly sections: readonly Section[];
+};
+
+/** The key of the section that an item under this key is shown in: its type may move it, and lists have aliases. */
+export function sectionOf(key: string, item: JsonObject): string {
+  const moved = ['work', 'volunteer', 'projects'].includes(key) ? activityOf(item) : undefined;
+  const [alias] = Object.entries(activities).find(([, names]) => names.some((name) => name === key)) ?? [];
+  return moved ?? alias ?? key;
+}

@@ -1,0 +1,145 @@
+import { labelKeys, sectionKeys } from '../../locales/locale.ts';
+import { readColors } from '../colors.ts';
+import { isObject, object, text, texts } from '../json.ts';
+import { colorRoles, type ThemeOptions } from '../options.ts';
+import { unknownKeys } from '../unknown.ts';
+import type { Context, Finding } from './finding.ts';
+import type { Path } from './path.ts';
+import { describe, either, quote } from './words.ts';
+
+/** Looks at the value of one option, which is neither undefined nor null. */
+type Check = (value: unknown, path: Path, context: Context) => readonly Finding[];
+
+type Publications = NonNullable<ThemeOptions['publications']>;
+
+// An option or a value that is missing here does not compile.
+const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
+  locale: checkLocale,
+  sections: checkSections,
+  sectionLabels: (value, path, context) =>
+    checkWords(value, path, knownSections(context), 'There is no section of this name.'),
+  labels: (value, path) =>
+    checkWords(value, path, labelKeys, `There is no such word. The words are ${either(labelKeys)}.`),
+  colors: checkColors,
+  colorScheme: oneOf<ThemeOptions['colorScheme']>({ auto: true, light: true, dark: true }),
+  font: oneOf<ThemeOptions['font']>({ serif: true, sans: true }),
+  density: oneOf<ThemeOptions['density']>({ comfortable: true, compact: true }),
+  paper: oneOf<ThemeOptions['paper']>({ a4: true, letter: true }),
+  footer: isSwitch,
+  lastModified: isSwitch,
+  dates: oneOf<ThemeOptions['dates']>({ short: true, long: true, numeric: true, year: true }),
+  fontFaces: (_, path) => [
+    ignored(path, 'Fonts come in the second argument of render(), never from the resume.'),
+  ],
+  publications: (value, path, context) => checkEach(value, path, publications, context),
+};
+
+const publications: { readonly [option in keyof Publications]-?: Check } = {
+  numbering: oneOf<Publications['numbering']>({ ascending: true, descending: true, none: true }),
+  marks: (value, path) => checkWords(value, path),
+};
+
+/** The options of `meta.themeOptions` that the theme does not know or can't use. */
+export function optionFindings(context: Context): readonly Finding[] {
+  const { themeOptions } = object(context.resume['meta']);
+  return themeOptions === undefined || themeOptions === null
+    ? []
+    : checkEach(themeOptions, ['meta', 'themeOptions'], checks, context);
+}
+
+function checkEach(
+  options: unknown,
+  path: Path,
+  known: { readonly [option: string]: Check },
+  context: Context,
+): readonly Finding[] {
+  if (!isObject(options)) return [wrong(path, options, 'an object')];
+  return Object.entries(options).flatMap(([name, value]) => {
+    const check = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (value === undefined || name.startsWith('_')) return [];
+    if (check === undefined) {
+      const message = `There is no such option. The options are ${either(Object.keys(known))}.`;
+      return [ignored([...path, name], message)];
+    }
+    return value === null ? [] : check(value, [...path, name], context);
+  });
+}
+
+function oneOf<Choice extends string | undefined>(
+  choices: {
+    readonly [choice in NonNullable<Choice>]: true;
+  },
+): Check {
+  return (value, path) =>
+    typeof value === 'string' && Object.hasOwn(choices, value)
+      ? []
+      : [wrong(path, value, either(Object.keys(choices).map(quote)))];
+}
+
+function isSwitch(value: unknown, path: Path): readonly Finding[] {
+  return typeof value === 'boolean' ? [] : [wrong(path, value, 'true or false')];
+}
+
+function checkLocale(value: unknown, path: Path, { settings }: Context): readonly Finding[] {
+  const { tag } = settings.locale;
+  const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(text(value))?.[0].toLowerCase();
+  if (language === tag.split('-', 1)[0]?.toLowerCase()) return [];
+  const done = `The words and dates are those of ${quote(tag)}.`;
+  const message =
+    language === undefined
+      ? `This is ${describe(value)}, and not a language tag such as "en" or "pt-BR".`
+      : `The theme has no words of the language ${quote(text(value))}.`;
+  return [{ path, message, done, kind: 'theme' }];
+}
+
+function checkSections(value: unknown, path: Path, context: Context): readonly Finding[] {
+  if (typeof value === 'string' && value.trim() !== '') {
+    const message = `This is ${describe(value)}, and the option takes a list of sections.`;
+    return [{ path, message, done: 'Read as a list of one.', kind: 'theme' }];
+  }
+  if (!Array.isArray(value)) return [wrong(path, value, 'a list of sections')];
+  if (texts(value).length === 0)
+    return [ignored(path, `This is ${describe(value)}, which names no section.`)];
+  const known = new Set(['*', 'presentations', ...knownSections(context)]);
+  return value.flatMap((name: unknown, at) => {
+    if (known.has(text(name))) return [];
+    const what = typeof name === 'string' ? `section ${quote(name)}` : `section that is ${describe(name)}`;
+    return [ignored([...path, at], `There is no ${what}.`)];
+  });
+}
+
+function knownSections({ resume }: Context): readonly string[] {
+  return [...sectionKeys, ...unknownKeys(resume)];
+}
+
+/** Words by key. Without `known`, any key will do. */
+function checkWords(value: unknown, path: Path, known?: readonly string[], unknown = ''): readonly Finding[] {
+  if (!isObject(value)) return [wrong(path, value, 'an object of texts')];
+  return Object.entries(value).flatMap(([key, word]) => {
+    if (word === undefined || word === null) return [];
+    if (known?.includes(key) === false) return [ignored([...path, key], unknown)];
+    return text(word) === '' ? [wrong([...path, key], word, 'a text')] : [];
+  });
+}
+
+function checkColors(value: unknown, path: Path): readonly Finding[] {
+  if (!isObject(value)) return [wrong(path, value, `an object of colours`)];
+  return Object.entries(value).flatMap(([role, color]) => {
+    if (color === undefined || color === null) return [];
+    if (!colorRoles.some((known) => known === role)) {
+      return [ignored([...path, role], `There is no such colour. The colours are ${either(colorRoles)}.`)];
+    }
+    if (readColors({ [role]: color }, [role]).length > 0) return [];
+    const shown = typeof color === 'string' ? color : texts(color).join(', ');
+    const message = `${shown === '' ? `This is ${describe(color)}, which` : quote(shown)} is no CSS colour, and no list of a light and a dark one.`;
+    return [ignored([...path, role], message)];
+  });
+}
+
+function wrong(path: Path, value: unknown, expected: string): Finding {
+  return ignored(path, `This is ${describe(value)}, and the option takes ${expected}.`);
+}
+
+function ignored(path: Path, message: string): Finding {
+  return { path, message, done: 'Ignored.', kind: 'theme' };
+}
