@@ -16,8 +16,14 @@ export async function bundledLicences(inputs) {
       const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
       const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
       if (file === undefined) throw new Error(`${name} is bundled but has no licence file`);
-      return `${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+      const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
+      return { title: `${name} ${version} (${license})`, text };
     }),
   );
-  return `This package contains code of the following packages.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  // Packages under the same words share one copy of them: the Apache License alone is 11 kB.
+  const texts = [...new Set(notices.map(({ text }) => text))].map((text) => {
+    const titles = notices.filter((notice) => notice.text === text).map(({ title }) => title);
+    return `${titles.join('\n')}\n\n${text}\n`;
+  });
+  return `This package contains code of the following packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
