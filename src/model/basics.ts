@@ -3,6 +3,7 @@ import { items } from './entry.ts';
 import { first, type JsonObject, paragraphs, text, texts } from './json.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
+import { profileUrl } from './profiles.ts';
 import { displayUrl, imageUrl, type Link, link, safeUrl } from './url.ts';
 
 /** One way to reach the person. The label is for those who don't see that an address with an @ is one of mail. */
@@ -71,7 +72,7 @@ function readProfile(profile: JsonObject): Contact {
     kind: 'profile',
     label: shownText === '' ? '' : network,
     text: shownText || network,
-    url,
+    url: url || (address === '' ? profileUrl(network, username) : ''),
     evident: contains(address, network),
   };
 }
