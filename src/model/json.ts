@@ -76,5 +76,5 @@ export function words(value: unknown): readonly string[] {
 
 /** The paragraphs of a longer text: a line break starts a new one, as it did in the author's editor. */
 export function paragraphs(...values: readonly unknown[]): readonly string[] {
-  return values.flatMap((value) => texts(text(value).split(/\s*[\r\n]+\s*/)));
+  return values.flatMap((value) => texts(text(value).split(/[\r\n]+/)));
 }

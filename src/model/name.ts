@@ -1,6 +1,7 @@
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
-// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name.
-const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]+(?=\s*(?:,|$))/gu;
+// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
+// of marks from being read once for each of them.
+const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]{1,9}(?=\s?(?:,|$))/gu;
 
 /** A name without the marks that stand on it, and those marks. */
 export type MarkedName = { readonly name: string; readonly marks: string };
@@ -57,7 +58,9 @@ function parts(name: string): readonly string[] {
 }
 
 function same(owner: readonly string[], author: readonly string[]): boolean {
-  if (owner.length === 1 || author.length === 1) return owner.join(' ') === author.join(' ');
+  if (owner.length === 1 || author.length === 1) {
+    return owner.length === author.length && owner[0] === author[0];
+  }
   return matches(owner, author) || matches(owner, [...author.slice(1), author[0] ?? '']);
 }
 

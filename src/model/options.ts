@@ -122,9 +122,13 @@ function choice<const Value extends string>(
   return allowed.find((candidate) => candidate === value) ?? allowed[0];
 }
 
-/** CSS of the caller's. No font needs a `<`, and without one no text can end its `<style>`. */
+// `@font-face` rules of descriptors and double-quoted strings, so that no other rule, comment or escape gets in.
+const fontFaceRules = /^(?:@font-face\s*\{[^"'{}<>@\\*]*(?:"[^"'{}<>@\\*\n]*"[^"'{}<>@\\*]*)*\}\s*)*$/;
+const fetchedFont = /url\((?!"?data:(?:font\/|application\/font))/i;
+
+/** The caller's font faces, if they are nothing else and hold their fonts: a document asks the network for nothing. */
 function readFontFaces(value: unknown): string {
-  return typeof value === 'string' && !value.includes('<') ? value : '';
+  return typeof value === 'string' && fontFaceRules.test(value) && !fetchedFont.test(value) ? value : '';
 }
 
 function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
@@ -136,6 +140,6 @@ function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
 function readMarks(value: unknown): readonly Mark[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([mark, meaning]) =>
-    mark.trim() !== '' && text(meaning) !== '' ? [{ mark: mark.trim(), meaning: text(meaning) }] : [],
+    text(mark) !== '' && text(meaning) !== '' ? [{ mark: text(mark), meaning: text(meaning) }] : [],
   );
 }

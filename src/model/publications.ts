@@ -90,7 +90,7 @@ function readAuthors(fields: Fields, isOwn: (name: string) => boolean): readonly
 }
 
 function authorList(value: unknown): readonly unknown[] {
-  return typeof value === 'string' ? value.split(/\s+and\s+|\s*;\s*/) : list(value);
+  return typeof value === 'string' ? value.split(/\sand\s|;/) : list(value);
 }
 
 /** CSL-JSON's way of giving a name in parts. */
@@ -109,7 +109,7 @@ function readImprint(fields: Fields): string {
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
   const numbered = issue === '' ? volume : `${volume}(${issue})`;
-  return texts([numbered, fields.text('pages').replace(/\s*--?\s*/g, '–')]).join(', ');
+  return texts([numbered, fields.text('pages').replace(/\s?--?\s?/g, '–')]).join(', ');
 }
 
 /** DOI and arXiv names become addresses of their resolvers; other identifiers stay text. */

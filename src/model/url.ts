@@ -27,7 +27,7 @@ export function safeUrl(value: unknown): string {
 export function imageUrl(value: unknown): string {
   const url = text(value);
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url)) return url.replace(ignored, '');
-  if (/^[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(url)) return url;
+  if (/^[^/\\:]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(url)) return url;
   const address = safeUrl(url);
   if (address !== '') return /^https?:/i.test(address) ? address : '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above

@@ -176,6 +176,7 @@ describe('the PDF', () => {
       'http://richardhendricks.example.com/',
       'https://missdirection.example.com/',
       'https://soundcloud.example.com/dandymusicnl',
+      'https://twitter.com/neutralthoughts',
       'https://www.ou.edu/',
       'mailto:richard.hendriks@mail.com',
       'tel:9125554321',
