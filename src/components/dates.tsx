@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { DatePart } from '../model/date.ts';
+import { Times } from './times.tsx';
 
 type Props = { readonly dates: readonly DatePart[] };
 
-/** A date or a range. What machines can read of it is in `<time>`. */
+/** A date or a range, in a line of its own. */
 export function Dates({ dates }: Props): JSX.Element {
   return (
     <p class="date">
-      {dates.map(({ text, datetime }) => (datetime ? <time dateTime={datetime}>{text}</time> : text))}
+      <Times dates={dates} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Contact, Header as HeaderModel } from '../model/basics.ts';
 import { Anchor } from './anchor.tsx';
+import { Times } from './times.tsx';
 
 type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
 
@@ -39,10 +40,7 @@ export function Header({ header, lastUpdated }: Props): JSX.Element {
           {image && <img class="u-photo" src={image} alt={name} />}
           {lastModified.length > 0 && (
             <p class="updated">
-              {lastUpdated}{' '}
-              {lastModified.map(({ text, datetime }) =>
-                datetime ? <time dateTime={datetime}>{text}</time> : text,
-              )}
+              {lastUpdated} <Times dates={lastModified} />
             </p>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../model/publications.ts';
 import { Anchor } from './anchor.tsx';
+import { Times } from './times.tsx';
 
 type Props = { readonly citation: Citation };
 
@@ -11,16 +12,7 @@ export function Imprint({
   const published = [
     venue && <cite class="p-publication">{venue}</cite>,
     imprint,
-    date.length > 0 &&
-      date.map(({ text, datetime }) =>
-        datetime ? (
-          <time class="dt-published" dateTime={datetime}>
-            {text}
-          </time>
-        ) : (
-          text
-        ),
-      ),
+    date.length > 0 && <Times dates={date} class="dt-published" />,
     status && <i class="status">{status}</i>,
     ...links.map((link) => <Anchor link={link} />),
   ].filter(Boolean);

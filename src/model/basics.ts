@@ -4,7 +4,7 @@ import { first, type JsonObject, paragraphs, text, texts } from './json.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
-import { displayUrl, imageUrl, type Link, link, safeUrl } from './url.ts';
+import { displayUrl, imageUrl, type Link, safeUrl } from './url.ts';
 
 /** One way to reach the person. The label is for those who don't see that an address with an @ is one of mail. */
 export type Contact = Link & {
@@ -87,7 +87,7 @@ function bare(words: string): string {
 }
 
 function shown(address: string): Link {
-  const { url } = link('', address);
+  const url = safeUrl(address);
   return { text: url === '' ? address : displayUrl(url), url };
 }
 

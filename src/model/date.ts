@@ -77,12 +77,16 @@ function datePart(written: string, settings: Settings): DatePart {
   const date = parse(written);
   return date === undefined
     ? { text: written, datetime: '' }
-    : { text: format(date, settings), datetime: datetimeOf(written) };
+    : { text: format(date, settings), datetime: isoText(date) };
 }
 
 function datetimeOf(written: string): string {
   const date = parse(written);
-  return date === undefined ? '' : [date.year, date.month, date.day].filter(Boolean).join('-');
+  return date === undefined ? '' : isoText(date);
+}
+
+function isoText({ year, month, day }: Iso): string {
+  return [year, month, day].filter(Boolean).join('-');
 }
 
 function parse(written: string): Iso | undefined {
