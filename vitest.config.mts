@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { markdownAlias } from './scripts/markdown.mjs';
 import { viteStyles } from './scripts/styles.mjs';
 
 // Every project runs with the machine's zone set far from UTC: a date that passes through local time shows.
@@ -6,12 +7,15 @@ const env = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' };
 
 export default defineConfig({
   plugins: [viteStyles],
+  resolve: { alias: markdownAlias },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Or Node would load the parser with the entity table that the build leaves out.
+          server: { deps: { inline: ['commonmark'] } },
           env,
           include: [
             'tests/{model,components,document,properties,golden}/**/*.test.{ts,tsx}',

@@ -14,7 +14,7 @@ const allowed: { readonly [place: string]: readonly string[] } = {
     'preact-render-to-string',
   ],
   'src/components': ['src/components', 'src/model', 'preact'],
-  'src/model': ['src/model', 'src/locales', 'src/schema.ts'],
+  'src/model': ['src/model', 'src/locales', 'src/schema.ts', 'commonmark'],
   'src/locales': ['src/locales'],
   'src/fonts': ['@fontsource'],
   'src/schema.ts': [],

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Link } from '../model/url.ts';
+import type { Link } from '../model/link.ts';
+import { Text } from './text.tsx';
 
 type Props = { readonly link: Link; readonly class?: string };
 
@@ -8,10 +9,15 @@ export function Anchor({ link: { text, url }, class: className }: Props): JSX.El
   if (url) {
     return (
       <a class={className} href={url}>
-        {text}
+        <Text text={text} />
       </a>
     );
   }
-  // biome-ignore lint/complexity/noUselessFragments: a component must give an element, and this one has no tag
-  return className ? <span class={className}>{text}</span> : <>{text}</>;
+  return className ? (
+    <span class={className}>
+      <Text text={text} />
+    </span>
+  ) : (
+    <Text text={text} />
+  );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Body as BodyModel } from '../model/entry.ts';
+import { Blocks } from './blocks.tsx';
 import { Details } from './details.tsx';
 import { Highlights } from './highlights.tsx';
-import { Paragraphs } from './paragraphs.tsx';
 
 type Props = { readonly body: Pick<BodyModel, 'details' | 'paragraphs' | 'highlights'> };
 
@@ -11,7 +11,7 @@ export function Body({ body: { details, paragraphs, highlights } }: Props): JSX.
   return (
     <>
       <Details details={details} />
-      <Paragraphs paragraphs={paragraphs} />
+      <Blocks blocks={paragraphs} />
       <Highlights highlights={highlights} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../model/entry.ts';
+import { Text } from './text.tsx';
 
 type Props = { readonly details: readonly Detail[] };
 
@@ -12,7 +13,7 @@ export function Details({ details }: Props): JSX.Element | null {
         <>
           {at > 0 && ' · '}
           {label && `${label}: `}
-          {text}
+          <Text text={text} />
         </>
       ))}
     </p>

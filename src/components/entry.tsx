@@ -4,6 +4,7 @@ import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
 import { Role } from './role.tsx';
+import { Text } from './text.tsx';
 
 type Props = {
   readonly entry: EntryModel;
@@ -28,7 +29,11 @@ export function Entry({ entry: { title, place, roles, short }, class: className 
       </header>
       {single && (only.name || only.place) && (
         <div class="row">
-          {only.name && <p class="role">{only.name}</p>}
+          {only.name && (
+            <p class="role">
+              <Text text={only.name} />
+            </p>
+          )}
           {only.place && <p class="place p-location">{only.place}</p>}
         </div>
       )}

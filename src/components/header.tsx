@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Contact, Header as HeaderModel } from '../model/basics.ts';
 import { Anchor } from './anchor.tsx';
+import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
 type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
@@ -21,7 +22,11 @@ export function Header({ header, lastUpdated }: Props): JSX.Element {
     <header class="head p-contact h-card">
       <div class="who">
         {name && <h1 class="p-name">{name}</h1>}
-        {label && <p class="label p-job-title">{label}</p>}
+        {label && (
+          <p class="label p-job-title">
+            <Text text={label} />
+          </p>
+        )}
         {contacts.length > 0 && (
           <ul class="contacts">
             {contacts.map((contact) => (

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
+import type { RichText } from '../model/rich-text.ts';
+import { Text } from './text.tsx';
 
-type Props = { readonly highlights: readonly string[] };
+type Props = { readonly highlights: readonly RichText[] };
 
 export function Highlights({ highlights }: Props): JSX.Element | null {
   if (highlights.length === 0) return null;
   return (
     <ul class="highlights">
       {highlights.map((highlight) => (
-        <li>{highlight}</li>
+        <li>
+          <Text text={highlight} />
+        </li>
       ))}
     </ul>
   );

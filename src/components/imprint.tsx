@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../model/publications.ts';
 import { Anchor } from './anchor.tsx';
+import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
 type Props = { readonly citation: Citation };
@@ -10,10 +11,18 @@ export function Imprint({
   citation: { venue, imprint, date, status, awards, links },
 }: Props): JSX.Element | null {
   const published = [
-    venue && <cite class="p-publication">{venue}</cite>,
+    venue && (
+      <cite class="p-publication">
+        <Text text={venue} />
+      </cite>
+    ),
     imprint,
     date.length > 0 && <Times dates={date} class="dt-published" />,
-    status && <i class="status">{status}</i>,
+    status && (
+      <i class="status">
+        <Text text={status} />
+      </i>
+    ),
     ...links.map((link) => <Anchor link={link} />),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
@@ -28,7 +37,9 @@ export function Imprint({
       {awards.map((award, at) => (
         <>
           {(at > 0 || published.length > 0) && ' '}
-          <span class="award">{award}</span>
+          <span class="award">
+            <Text text={award} />
+          </span>
         </>
       ))}
     </p>

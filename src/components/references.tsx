@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { SectionOf } from '../model/resume-model.ts';
 import { Anchor } from './anchor.tsx';
+import { Blocks } from './blocks.tsx';
 import { Details } from './details.tsx';
-import { Paragraphs } from './paragraphs.tsx';
 import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'references'> };
@@ -20,7 +20,7 @@ export function References({ section }: Props): JSX.Element {
           <Details details={details} />
           {paragraphs.length > 0 && (
             <blockquote>
-              <Paragraphs paragraphs={paragraphs} />
+              <Blocks blocks={paragraphs} />
             </blockquote>
           )}
         </article>

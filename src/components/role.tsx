@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Role as RoleModel } from '../model/entry.ts';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { Text } from './text.tsx';
 
 type Props = {
   readonly role: RoleModel;
@@ -15,7 +16,11 @@ export function Role({ role, heading: Heading }: Props): JSX.Element {
     <section class={role.short ? 'position short' : 'position'}>
       {(role.name || role.date.length > 0) && (
         <header class="row">
-          {role.name && <Heading class="role">{role.name}</Heading>}
+          {role.name && (
+            <Heading class="role">
+              <Text text={role.name} />
+            </Heading>
+          )}
           {role.date.length > 0 && <Dates dates={role.date} />}
         </header>
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SectionOf } from '../model/resume-model.ts';
-import { Paragraphs } from './paragraphs.tsx';
+import { Blocks } from './blocks.tsx';
 import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'summary'> };
@@ -9,7 +9,7 @@ export function Summary({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
       <div class="p-summary">
-        <Paragraphs paragraphs={section.paragraphs} />
+        <Blocks blocks={section.paragraphs} />
       </div>
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Term } from '../model/terms.ts';
+import { Text } from './text.tsx';
 
 type Props = { readonly terms: readonly Term[]; readonly class: string };
 
@@ -9,9 +10,24 @@ export function Terms({ terms, class: className }: Props): JSX.Element {
     <ul class="terms">
       {terms.map(({ name, level, keywords }) => (
         <li>
-          {name && <b class={className}>{name}</b>}
-          {level && <span class="level">{name ? ` (${level})` : level}</span>}
-          {keywords.length > 0 && `${name || level ? ': ' : ''}${keywords.join(', ')}`}
+          {name && (
+            <b class={className}>
+              <Text text={name} />
+            </b>
+          )}
+          {level && (
+            <span class="level">
+              {name && ' ('}
+              <Text text={level} />
+              {name && ')'}
+            </span>
+          )}
+          {keywords.map((keyword, at) => (
+            <>
+              {at > 0 ? ', ' : (name || level) && ': '}
+              <Text text={keyword} />
+            </>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { dateRange } from './date.ts';
 import { fieldsOf, isEmptyBody, type Line, readBody, readPlace, readTitle } from './entry.ts';
+import { inline } from './inline.ts';
 import { type JsonObject, text } from './json.ts';
 import type { Settings } from './options.ts';
+import { plainText, type RichText } from './rich-text.ts';
 import { readPositions } from './work.ts';
 
 /** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
@@ -72,7 +74,7 @@ export function readActivities(key: ActivityKey, section: unknown, settings: Set
         'funder',
       ),
       readPlace(fields, settings),
-    ].flatMap((words) => (words === title.text ? [] : plain(words)));
+    ].flatMap((words) => (words === plainText(title.text) ? [] : plain(words)));
     const heading = title.text === '' ? [] : [{ ...title, title: titled.has(key) }];
     const dates = [
       dateRange(fields, settings, { ongoing: !momentary.has(key) }),
@@ -100,6 +102,8 @@ export function joinDates(earlier: Line['date'], later: Line['date']): Line['dat
 }
 
 /** A text as the words of a line; none for an empty one. */
-export function plain(words: string): Line['words'] {
-  return words === '' ? [] : [{ text: words, url: '', title: false }];
+export function plain(words: RichText): Line['words'] {
+  return words === ''
+    ? []
+    : [{ text: typeof words === 'string' ? inline(words) : words, url: '', title: false }];
 }

@@ -34,7 +34,7 @@ function readAward(fields: Fields, settings: Settings): Line {
   const date = singleDate(fields.text('date', 'year'), settings);
   const { paragraphs, ...body } = readBody(fields, settings, address);
   const [first = '', ...others] = paragraphs;
-  return parenthesis.test(first)
+  return typeof first === 'string' && parenthesis.test(first)
     ? { words, remark: first, date, ...body, paragraphs: others }
     : { words, remark: '', date, ...body, paragraphs };
 }

@@ -1,13 +1,18 @@
+import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { items } from './entry.ts';
-import { first, type JsonObject, paragraphs, text, texts } from './json.ts';
+import { inline } from './inline.ts';
+import { first, type JsonObject, text, texts } from './json.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
-import { displayUrl, imageUrl, type Link, safeUrl } from './url.ts';
+import type { RichText } from './rich-text.ts';
+import { displayUrl, imageUrl, safeUrl } from './url.ts';
 
 /** One way to reach the person. The label is for those who don't see that an address with an @ is one of mail. */
-export type Contact = Link & {
+export type Contact = {
+  readonly text: string;
+  readonly url: string;
   readonly kind: 'email' | 'phone' | 'url' | 'profile' | 'location';
   readonly label: string;
   /** Whether the text alone says what it is, so that the label need not be seen. */
@@ -17,7 +22,7 @@ export type Contact = Link & {
 /** The head of the document. `''` is an absent text. */
 export type Header = {
   readonly name: string;
-  readonly label: string;
+  readonly label: RichText;
   readonly image: string;
   readonly contacts: readonly Contact[];
   readonly lastModified: readonly DatePart[];
@@ -27,7 +32,7 @@ export type Header = {
 export function readHeader(basics: JsonObject, meta: JsonObject, settings: Settings): Header {
   return {
     name: text(basics['name']),
-    label: text(basics['label']),
+    label: inline(text(basics['label'])),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings),
     lastModified: settings.lastModified ? singleDate(meta['lastModified'], settings) : [],
@@ -35,8 +40,8 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
 }
 
 /** Reads the biography. */
-export function readSummary(basics: JsonObject): readonly string[] {
-  return paragraphs(first(basics, 'summary', 'bio'));
+export function readSummary(basics: JsonObject): readonly Block[] {
+  return blocks(first(basics, 'summary', 'bio'));
 }
 
 function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {
@@ -86,7 +91,7 @@ function bare(words: string): string {
   return words.toLowerCase().replace(/[\s@_-]/g, '');
 }
 
-function shown(address: string): Link {
+function shown(address: string): { readonly text: string; readonly url: string } {
   const url = safeUrl(address);
   return { text: url === '' ? address : displayUrl(url), url };
 }

@@ -10,6 +10,7 @@ import {
   singleEntry,
 } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `education`: the institution, and the degree there with score, thesis, advisors and courses. */
@@ -17,7 +18,7 @@ export function readEducation(section: unknown, settings: Settings): readonly En
   return fieldsOf(section, 'institution').flatMap((fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('institution', 'name', 'school'), fields);
     const role: Role = {
-      name: degree(fields, settings),
+      name: inline(degree(fields, settings)),
       place: readPlace(fields, settings),
       date: dateRange(fields, settings),
       ...readBody(fields, settings, [

@@ -1,19 +1,22 @@
 import type { LabelKey } from '../locales/locale.ts';
+import { type Block, blocks, point } from './blocks.ts';
 import type { DatePart } from './date.ts';
 import { Fields } from './fields.ts';
-import { isObject, type JsonObject, list, paragraphs, text } from './json.ts';
+import { inline } from './inline.ts';
+import { isObject, type JsonObject, list, text } from './json.ts';
+import { type Link, link, unlinked } from './link.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
-import { type Link, link, unlinked } from './url.ts';
+import { plainText, type RichText } from './rich-text.ts';
 
 /** A short fact below an entry's heading, with a label where it needs one: "Advisors: …". */
-export type Detail = { readonly label: string; readonly text: string };
+export type Detail = { readonly label: string; readonly text: RichText };
 
 /** What an entry says below its heading lines. */
 export type Body = {
   readonly details: readonly Detail[];
-  readonly paragraphs: readonly string[];
-  readonly highlights: readonly string[];
+  readonly paragraphs: readonly Block[];
+  readonly highlights: readonly RichText[];
   /** How many lines it takes on paper, about. */
   readonly lines: number;
   /** Whether they are so few that a page must not split it. */
@@ -22,7 +25,7 @@ export type Body = {
 
 /** A position held, one of several at an employer or the only one. `''` is an absent text throughout. */
 export type Role = Body & {
-  readonly name: string;
+  readonly name: RichText;
   readonly place: string;
   readonly date: readonly DatePart[];
 };
@@ -74,14 +77,20 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
     ...people(fields, 'mentor', settings),
     ...detail('', fields.words('keywords').join(', ')),
   ];
-  const description = paragraphs(fields.value('description'), fields.value('summary'));
+  const description = fields.texts('description', 'summary');
   const achievements = fields.texts('highlights');
   const rest = fields.rest();
-  const details = [...known, ...rest.details];
+  const details = [...known, ...rest.details.flatMap(({ label, text: fact }) => detail(label, fact))];
   const prose = [...description, ...rest.paragraphs];
   const highlights = [...achievements, ...rest.highlights];
-  const lines = countLines(details, prose, highlights);
-  return { details, paragraphs: prose, highlights, lines, short: lines <= linesKept };
+  const count = countLines(details, prose, highlights);
+  return {
+    details,
+    paragraphs: blocks(...prose),
+    highlights: highlights.map(point),
+    lines: count,
+    short: count <= linesKept,
+  };
 }
 
 // At 10 pt a line of the measure holds about 100 characters of prose. With its two heading lines, what is estimated at
@@ -90,16 +99,19 @@ const charactersOfLine = 95;
 const linesKept = 7;
 
 function countLines(details: readonly Detail[], ...prose: readonly (readonly string[])[]): number {
-  const facts = details.reduce((length, { label, text }) => length + label.length + text.length + 5, 0);
-  const lines = [facts, ...prose.flat().map((text) => text.length)].map((length) =>
+  const facts = details.reduce(
+    (length, { label, text }) => length + label.length + plainText(text).length + 5,
+    0,
+  );
+  const counts = [facts, ...prose.flat().map((text) => text.length)].map((length) =>
     Math.ceil(length / charactersOfLine),
   );
-  return lines.reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** A detail, or none where its text is empty. */
 export function detail(label: string, value: string): readonly Detail[] {
-  return value === '' ? [] : [{ label, text: value }];
+  return value === '' ? [] : [{ label, text: inline(value) }];
 }
 
 /** The linked title of an entry, and the address as a detail where it can't be a link. */

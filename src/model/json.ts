@@ -73,8 +73,3 @@ export function texts(value: unknown): readonly string[] {
 export function words(value: unknown): readonly string[] {
   return typeof value === 'string' ? texts(value.split(/[,;\n]/)) : texts(value);
 }
-
-/** The paragraphs of a longer text: a line break starts a new one, as it did in the author's editor. */
-export function paragraphs(...values: readonly unknown[]): readonly string[] {
-  return values.flatMap((value) => texts(text(value).split(/[\r\n]+/)));
-}

@@ -9,6 +9,7 @@ import {
   readTitle,
   singleEntry,
 } from './entry.ts';
+import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `projects`: the project's name, with roles and the entity behind it on the second line. */
@@ -16,7 +17,7 @@ export function readProjects(section: unknown, settings: Settings): readonly Ent
   return fieldsOf(section, 'name').flatMap((fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('name', 'title'), fields);
     const role: Role = {
-      name: fields.texts('roles', 'role', 'entity').join(', '),
+      name: inline(fields.texts('roles', 'role', 'entity').join(', ')),
       place: readPlace(fields, settings),
       date: dateRange(fields, settings),
       ...readBody(fields, settings, [...address, ...detail('', fields.text('type'))]),

@@ -1,28 +1,37 @@
+import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
 import { Fields } from './fields.ts';
-import { isObject, list, paragraphs, text, texts } from './json.ts';
+import { inline } from './inline.ts';
+import { isObject, list, text, texts } from './json.ts';
+import { type Link, link, unlinked } from './link.ts';
 import { readMarks } from './name.ts';
 import type { Settings } from './options.ts';
-import { displayUrl, type Link, link, safeUrl, unlinked } from './url.ts';
+import type { RichText } from './rich-text.ts';
+import { displayUrl, safeUrl } from './url.ts';
 
 /** An author as printed: the marks stand behind the name, `self` is the owner of the resume. */
-export type Author = Link & { readonly marks: string; readonly self: boolean };
+export type Author = {
+  readonly text: string;
+  readonly url: string;
+  readonly marks: string;
+  readonly self: boolean;
+};
 
 /** One publication. `''` is an absent text. */
 export type Citation = {
   readonly title: Link;
   readonly authors: readonly Author[];
-  readonly venue: string;
+  readonly venue: RichText;
   /** Volume, issue and pages, as journals write them: "12(3), 45–67". */
   readonly imprint: string;
   readonly date: readonly DatePart[];
-  readonly status: string;
-  readonly awards: readonly string[];
+  readonly status: RichText;
+  readonly awards: readonly RichText[];
   readonly links: readonly Link[];
   readonly details: readonly Detail[];
-  readonly paragraphs: readonly string[];
-  readonly highlights: readonly string[];
+  readonly paragraphs: readonly Block[];
+  readonly highlights: readonly RichText[];
 };
 
 /**
@@ -41,16 +50,16 @@ export function readPublications(
     const known = {
       title: link(words, address),
       authors: readAuthors(fields, isOwn),
-      venue: readVenue(fields),
+      venue: inline(readVenue(fields)),
       imprint: readImprint(fields),
       date: singleDate(fields.text('releaseDate', 'date', 'year'), settings),
-      status: fields.text('status'),
-      awards: fields.texts('award', 'awards'),
+      status: inline(fields.text('status')),
+      awards: fields.texts('award', 'awards').map(inline),
       links: [...readIdentifiers(fields), ...readLinks(fields, settings)],
     };
     const type = fields.text('type');
     const own = [unlinked(words, address), code.test(type) ? '' : type];
-    const note = paragraphs(fields.value('note'));
+    const note = blocks(fields.value('note'));
     const body = readBody(
       fields,
       settings,

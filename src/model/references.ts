@@ -1,12 +1,12 @@
+import { type Block, blocks } from './blocks.ts';
 import { type Detail, detail, fieldsOf } from './entry.ts';
-import { paragraphs } from './json.ts';
-import { type Link, link, unlinked } from './url.ts';
+import { type Link, link, unlinked } from './link.ts';
 
 /** What somebody says of the person, and who it is. */
 export type Reference = {
   readonly name: Link;
   readonly details: readonly Detail[];
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Block[];
 };
 
 /** Reads `references`, with the position, organisation and addresses that people add to them. */
@@ -15,12 +15,15 @@ export function readReferences(section: unknown): readonly Reference[] {
     const name = fields.text('name');
     const address = fields.text('url', 'website');
     const facts = fields.texts('position', 'company', 'organization', 'email', 'phone');
-    const said = paragraphs(fields.value('reference'), fields.value('summary'));
+    const said = [fields.value('reference'), fields.value('summary')];
     const rest = fields.rest();
     const reference: Reference = {
       name: link(name, address),
-      details: [...[...facts, unlinked(name, address)].flatMap((fact) => detail('', fact)), ...rest.details],
-      paragraphs: [...said, ...rest.paragraphs, ...rest.highlights],
+      details: [
+        ...[...facts, unlinked(name, address)].flatMap((fact) => detail('', fact)),
+        ...rest.details.flatMap(({ label, text }) => detail(label, text)),
+      ],
+      paragraphs: blocks(...said, ...rest.paragraphs, ...rest.highlights),
     };
     const empty = reference.name.text === '' && reference.details.length + reference.paragraphs.length === 0;
     return empty ? [] : [reference];

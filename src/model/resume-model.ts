@@ -2,6 +2,7 @@ import { type SectionKey, sectionKeys } from '../locales/locale.ts';
 import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readSummary } from './basics.ts';
+import type { Block } from './blocks.ts';
 import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items, type Line } from './entry.ts';
@@ -12,6 +13,7 @@ import { type Mark, readSettings, type Settings } from './options.ts';
 import { readProjects } from './projects.ts';
 import { type Citation, readPublications } from './publications.ts';
 import { type Reference, readReferences } from './references.ts';
+import { plainText } from './rich-text.ts';
 import { readLanguages, readSkills, type Term } from './terms.ts';
 import { readUnknown, unknownKeys } from './unknown.ts';
 import { safeUrl } from './url.ts';
@@ -19,7 +21,7 @@ import { readEmployment } from './work.ts';
 
 /** A section with something in it. `kind` says which component sets it; `key` is what the resume calls it. */
 export type Section =
-  | Shape<'summary', { readonly paragraphs: readonly string[] }>
+  | Shape<'summary', { readonly paragraphs: readonly Block[] }>
   | Shape<'education' | 'work' | 'volunteer' | 'projects' | 'unknown', { readonly entries: readonly Entry[] }>
   | Shape<
       'publications',
@@ -69,7 +71,7 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
     header,
     sections: readSections(resume, basics, settings),
     title: texts([header.name, settings.labels.curriculumVitae]).join(' – '),
-    description: texts([header.name, header.label]).join(' – '),
+    description: texts([header.name, plainText(header.label)]).join(' – '),
     canonical: safeUrl(meta['canonical']),
     settings,
   };

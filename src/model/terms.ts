@@ -1,7 +1,13 @@
 import { fieldsOf } from './entry.ts';
+import { inline } from './inline.ts';
+import type { RichText } from './rich-text.ts';
 
 /** A skill, a language or an interest: what it is, how well, and the words that belong to it. */
-export type Term = { readonly name: string; readonly level: string; readonly keywords: readonly string[] };
+export type Term = {
+  readonly name: RichText;
+  readonly level: RichText;
+  readonly keywords: readonly RichText[];
+};
 
 /** Reads `skills` and `interests`: a name, a level as the author wrote it, keywords. */
 export function readSkills(section: unknown): readonly Term[] {
@@ -15,11 +21,11 @@ export function readLanguages(section: unknown): readonly Term[] {
 
 function readTerms(section: unknown, name: string, level: string): readonly Term[] {
   return fieldsOf(section, name).flatMap((fields): readonly Term[] => {
-    const known = { name: fields.text(name, 'name'), level: fields.text(level, 'level') };
+    const known = { name: inline(fields.text(name, 'name')), level: inline(fields.text(level, 'level')) };
     const keywords = fields.words('keywords');
     const { details, paragraphs, highlights } = fields.rest();
     const rest = [...details.map(({ text }) => text), ...paragraphs, ...highlights];
-    const term: Term = { ...known, keywords: [...keywords, ...rest] };
+    const term: Term = { ...known, keywords: [...keywords, ...rest].map(inline) };
     return term.name === '' && term.level === '' && term.keywords.length === 0 ? [] : [term];
   });
 }

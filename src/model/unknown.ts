@@ -2,6 +2,7 @@ import { sectionKeys } from '../locales/locale.ts';
 import { activities } from './activities.ts';
 import { dateRange } from './date.ts';
 import { type Entry, fieldsOf, type Role, readBody, readPlace, readTitle, singleEntry } from './entry.ts';
+import { inline } from './inline.ts';
 import { type JsonObject, list } from './json.ts';
 import type { Settings } from './options.ts';
 
@@ -37,7 +38,7 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
       'awarder',
     );
     const role: Role = {
-      name: subtitles.join(', '),
+      name: inline(subtitles.join(', ')),
       place: readPlace(fields, settings),
       date: dateRange(fields, settings, { ongoing: false }),
       ...readBody(fields, settings, address),

@@ -1,8 +1,5 @@
 import { text } from './json.ts';
 
-/** Words, and the address they lead to; `''` where they lead nowhere. */
-export type Link = { readonly text: string; readonly url: string };
-
 const scheme = /^([a-z][a-z\d+.-]*):/i;
 const allowed = /^(?:https?|mailto|tel):/i;
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
@@ -37,15 +34,4 @@ export function imageUrl(value: unknown): string {
 /** An address as a reader types it: without scheme, `www.` and a closing slash. */
 export function displayUrl(url: string): string {
   return url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '');
-}
-
-/** Words that link where the address is safe. Without words, the address speaks for itself. */
-export function link(words: string, address: unknown): Link {
-  const url = safeUrl(address);
-  return { text: words || displayUrl(text(address)), url };
-}
-
-/** An address that can't be a link, to be printed as the text it is; `''` where it is one, or already the words. */
-export function unlinked(words: string, address: unknown): string {
-  return words === '' || safeUrl(address) !== '' ? '' : text(address);
 }

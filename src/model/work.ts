@@ -11,7 +11,9 @@ import {
   readTitle,
 } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
+import { plainText } from './rich-text.ts';
 
 /**
  * Reads `work` or `volunteer`: who it was for, and the roles held there. Roles that stand next to each other at one
@@ -69,7 +71,7 @@ function readRole(
   address: ReturnType<typeof detail> = [],
 ): Role {
   return {
-    name,
+    name: inline(name),
     place: readPlace(fields, settings),
     date: dateRange(fields, settings),
     ...readBody(fields, settings, [...address, ...detail('', fields.text('type'))]),
@@ -79,7 +81,7 @@ function readRole(
 function sameEmployer(a: Entry, b: Entry): boolean {
   return (
     a.title.text !== '' &&
-    a.title.text === b.title.text &&
+    plainText(a.title.text) === plainText(b.title.text) &&
     (a.title.url === b.title.url || b.title.url === '')
   );
 }

@@ -5,7 +5,7 @@ import { sectionOf } from './section-of.ts';
 
 test('one reference', () => {
   const section = sectionOf('references', {
-    references: [{ name: 'A. Turing', position: 'Professor', reference: 'Good.\nVery good.' }],
+    references: [{ name: 'A. Turing', position: 'Professor', reference: 'Good.\n\nVery good.' }],
   });
   expect(renderToString(<References section={section} />)).toBe(
     [

@@ -43,6 +43,10 @@ describe('whole documents (npx vitest -u writes them anew: read the difference)'
     await expect(readable(render({ basics: { name: 'Ada Lovelace' } }))).toMatchFileSnapshot('minimal.html');
   });
 
+  test('texts with Markdown, tags, addresses and bullets typed by hand', async () => {
+    await expect(readable(render(resume('./marked-up.json')))).toMatchFileSnapshot('marked-up.html');
+  });
+
   test('an empty resume', async () => {
     await expect(readable(render({}))).toMatchFileSnapshot('empty.html');
   });

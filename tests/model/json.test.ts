@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { first, list, object, paragraphs, text, texts, words } from '../../src/model/json.ts';
+import { first, list, object, text, texts, words } from '../../src/model/json.ts';
 
 describe('the text of a field', () => {
   test.each([
@@ -66,9 +66,4 @@ test('texts leaves out what is empty', () => {
 test('words takes one string with commas apart, but no word of a list', () => {
   expect(words('a, b;c\nd,,')).toEqual(['a', 'b', 'c', 'd']);
   expect(words(['a, b', 'c'])).toEqual(['a, b', 'c']);
-});
-
-test('a line break starts a paragraph, and blank lines are none', () => {
-  expect(paragraphs('a\n\n b \r\nc\n')).toEqual(['a', 'b', 'c']);
-  expect(paragraphs('a', null, '', 'b')).toEqual(['a', 'b']);
 });

@@ -150,7 +150,7 @@ test('status, awards, note, summary and highlights are kept', () => {
     award: 'Best paper',
     awards: ['Oral'],
     note: 'With code',
-    summary: 'One.\nTwo.',
+    summary: 'One.\n\nTwo.',
     highlights: ['x'],
   });
   expect(paper).toMatchObject({

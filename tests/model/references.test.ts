@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readReferences } from '../../src/model/references.ts';
+import { plainText } from '../../src/model/rich-text.ts';
 
 test('a reference is who says it and what is said', () => {
-  expect(readReferences([{ name: 'A. Turing', reference: 'Good.\nVery good.' }])).toEqual([
+  expect(readReferences([{ name: 'A. Turing', reference: 'Good.\n\nVery good.' }])).toEqual([
     { name: { text: 'A. Turing', url: '' }, details: [], paragraphs: ['Good.', 'Very good.'] },
   ]);
 });
@@ -18,7 +19,12 @@ test('position, organisation and addresses are kept', () => {
       url: 'a.example',
     },
   ]);
-  expect(reference?.details.map(({ text }) => text)).toEqual(['Professor', 'ETH', 'a@example.com', '123']);
+  expect(reference?.details.map(({ text }) => plainText(text))).toEqual([
+    'Professor',
+    'ETH',
+    'a@example.com',
+    '123',
+  ]);
   expect(reference?.name.url).toBe('https://a.example');
 });
 

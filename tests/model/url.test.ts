@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/model/json.ts';
-import { displayUrl, imageUrl, link, safeUrl, unlinked } from '../../src/model/url.ts';
+import { link, unlinked } from '../../src/model/link.ts';
+import { displayUrl, imageUrl, safeUrl } from '../../src/model/url.ts';
 
 /** Labelled attacks: none of them may become an address. */
 const attacks = [

@@ -88,7 +88,7 @@ const ownRules = rulesOf(own);
 const inline = ['a', 'strong', 'em', 'b', 'i', 'br', 'ul', 'li', 'code', 'del', 'p'];
 const linked = read(render(everywhere('https://a.example/x*')));
 const ownElements = new Set([...own.elements, ...linked.elements, ...inline]);
-const ownAttributes = new Set([...own.attributes, ...linked.attributes, 'a[href]']);
+const ownAttributes = new Set([...own.attributes, ...linked.attributes, 'a[href]', 'a[title]']);
 
 /** The pictures that a document may name: by web address, in itself, or beside itself. */
 const picture = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,])/i;

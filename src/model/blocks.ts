@@ -1,0 +1,76 @@
+import { inline } from './inline.ts';
+import { text } from './json.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A paragraph of a longer text, or a list in it. */
+export type Block = RichText | { readonly list: readonly RichText[] };
+
+/** What people type in front of a point. A dash or an asterisk needs a space behind it to be one. */
+const bullet = /^\s*(?:[•‣▪◦●○∙·]\s*|[-*+–]\s+)(?=\S)/;
+
+const heading = /^#{1,6}\s+(\S.*)$/;
+
+const emptyLine = /^\s*$/;
+
+/**
+ * The blocks of summaries, descriptions and references, each value's after the other's. An empty line starts a new
+ * paragraph and any other line break is kept. Lines that begin with a bullet, and the items of HTML lists, are a list,
+ * and a line that is indented below one goes on with it. A Markdown heading is a paragraph in bold, since the
+ * document's headings are its own. Numbered lines stay as the author numbered them.
+ */
+export function blocks(...values: readonly unknown[]): readonly Block[] {
+  return values.flatMap((value) => blocksOf(linesOf(text(value))));
+}
+
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const found: Block[] = [];
+  let paragraph: string[] = [];
+  let points: string[] = [];
+  const end = (): void => {
+    if (paragraph.length > 0) found.push(inline(paragraph.join('\n')));
+    if (points.length > 0) found.push({ list: points.map(inline) });
+    paragraph = [];
+    points = [];
+  };
+  for (const line of lines) {
+    const title = heading.exec(line)?.[1];
+    const last = points.at(-1);
+    if (bullet.test(line)) {
+      if (paragraph.length > 0) end();
+      points.push(line.replace(bullet, ''));
+    } else if (emptyLine.test(line) || title !== undefined) {
+      // A list goes on behind an empty line; what else follows one ends it below.
+      if (title !== undefined || paragraph.length > 0) end();
+      if (title !== undefined) found.push([{ tag: 'strong', children: [inline(title)].flat() }]);
+    } else if (last !== undefined && /^\s/.test(line)) {
+      points[points.length - 1] = `${last} ${line.trim()}`;
+    } else {
+      if (points.length > 0) end();
+      paragraph.push(line.trim());
+    }
+  }
+  end();
+  return found;
+}
+
+/** Whether a block is a list. */
+export function isList(block: Block): block is Extract<Block, { readonly list: unknown }> {
+  return typeof block === 'object' && 'list' in block;
+}
+
+/** One point of a list, without the bullet that its author typed: the document sets its own. */
+export function point(line: string): RichText {
+  return inline(line.replace(bullet, ''));
+}
+
+/** The lines of a text, with the lists and line breaks of HTML taken for lines. */
+function linesOf(written: string): readonly string[] {
+  return (written.includes('<') ? breakTags(written) : written).split(/\r\n?|\n/);
+}
+
+function breakTags(written: string): string {
+  return written
+    .replace(/[^\S\n]*<br\s*\/?>[^\S\n]*\n?/gi, '\n')
+    .replace(/<\/?(?:ul|ol)\s*>|<\/li\s*>/gi, '\n')
+    .replace(/\s*<li\s*>/gi, '\n• ');
+}

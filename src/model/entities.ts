@@ -1,0 +1,45 @@
+/**
+ * What commonmark.js asks of the package `entities`, whose table of all 2231 names weighs more than the parser. These
+ * are the ones that editors and databases leave behind; every other stays as written.
+ */
+const named: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  times: '×',
+  euro: '€',
+};
+
+/** The character of one reference, such as `&amp;` or `&#8211;`; the reference itself where it has none. */
+export function decodeHTMLStrict(reference: string): string {
+  const [, hexadecimal, decimal, name = ''] =
+    /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));$/i.exec(reference) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return isText(code) ? String.fromCodePoint(code) : (named[name] ?? reference);
+}
+
+/** A character that a document may hold: no control, no half character. */
+function isText(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code > 0xdfff && code < 0x10fffe)
+  );
+}
