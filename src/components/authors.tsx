@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
-import type { Author } from '../model/publications.ts';
+import type { Authors as AuthorsModel } from '../model/authors.ts';
 import { Anchor } from './anchor.tsx';
 
-type Props = { readonly authors: readonly Author[] };
+type Props = { readonly authors: AuthorsModel };
 
 /** The authors in their order, the owner of the resume in bold, marks raised. */
-export function Authors({ authors }: Props): JSX.Element {
+export function Authors({ authors: { shown, more, role } }: Props): JSX.Element {
   return (
     <p class="authors">
-      {authors.map((author, at) => (
+      {shown.map((author, at) => (
         <>
           {at > 0 && ', '}
+          {author.gap && '…, '}
           {author.self ? (
             <b class="p-author">
               <Anchor link={author} />
@@ -21,6 +22,8 @@ export function Authors({ authors }: Props): JSX.Element {
           {author.marks && <sup>{author.marks}</sup>}
         </>
       ))}
+      {more && `, ${more}`}
+      {role && ` (${role})`}
     </p>
   );
 }

@@ -8,7 +8,7 @@ type Props = { readonly citation: Citation };
 
 /** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
 export function Imprint({
-  citation: { venue, imprint, date, status, awards, links },
+  citation: { venue, publisher, imprint, date, status, awards, links },
 }: Props): JSX.Element | null {
   const published = [
     venue && (
@@ -16,6 +16,7 @@ export function Imprint({
         <Text text={venue} />
       </cite>
     ),
+    publisher && <Text text={publisher} />,
     imprint,
     date.length > 0 && <Times dates={date} class="dt-published" />,
     status && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Line } from '../model/entry.ts';
+import type { Line } from '../model/line.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';

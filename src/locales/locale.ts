@@ -31,9 +31,33 @@ export type Locale = {
   readonly degree: string;
   /** What follows a date still to come. Parts: `{date}`. */
   readonly expected: string;
+  /** What stands for the authors that a shortened list leaves out. Parts: `{count}`. */
+  readonly more: string;
   readonly sections: { readonly [key in SectionKey]: string };
   readonly labels: { readonly [key in LabelKey]: string };
+  /** Headings of publications grouped by type. */
+  readonly types: { readonly [type in PublicationType]: string };
 };
+
+/** The kinds of publications that have a heading of their own, in the order in which they are listed. */
+export const publicationTypes = [
+  'article',
+  'paper',
+  'preprint',
+  'book',
+  'edited',
+  'chapter',
+  'translation',
+  'review',
+  'thesis',
+  'report',
+  'patent',
+  'talk',
+  'software',
+  'other',
+] as const;
+
+export type PublicationType = (typeof publicationTypes)[number];
 
 /** The sections that have a heading of their own, in their default order. */
 export const sectionKeys = [
@@ -74,14 +98,21 @@ export const labelKeys = [
   'advisors',
   'mentor',
   'mentors',
+  'editor',
+  'editors',
+  'translator',
+  'translators',
   'thesis',
   'courses',
   'other',
+  'selectedPublications',
   'pdf',
   'code',
   'slides',
   'poster',
   'video',
+  'supplement',
+  'blog',
 ] as const;
 
 export type LabelKey = (typeof labelKeys)[number];

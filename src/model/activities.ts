@@ -1,9 +1,14 @@
+import { type IsOwn, namesText, readPeople } from './authors.ts';
 import { dateRange } from './date.ts';
-import { fieldsOf, isEmptyBody, type Line, readBody, readPlace, readTitle } from './entry.ts';
+import { detail, fieldsOf, readBody, readPlace } from './entry.ts';
+import type { Fields } from './fields.ts';
 import { inline } from './inline.ts';
-import { type JsonObject, text } from './json.ts';
+import { type JsonObject, text, texts } from './json.ts';
+import { readLinks } from './labelled-links.ts';
+import { isEmptyLine, joinDates, type Line, mergeDates, plain } from './line.ts';
+import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
-import { plainText, type RichText } from './rich-text.ts';
+import { plainText } from './rich-text.ts';
 import { readPositions } from './work.ts';
 
 /** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
@@ -47,63 +52,118 @@ export function activityOf(item: JsonObject): ActivityKey | undefined {
 }
 
 /** In these the reader looks for what was done first, in the others for what one was. */
-const titled: ReadonlySet<ActivityKey> = new Set(['talks', 'grants', 'patents']);
+const titled: ReadonlySet<ActivityKey> = new Set(['talks', 'grants', 'patents', 'mentoring']);
 
 /** These happen on a day: a start without an end is their date. */
 const momentary: ReadonlySet<ActivityKey> = new Set(['talks', 'patents']);
 
 /**
  * Reads the items of an academic section, from whichever list they stand in: a role, a title and who it was for, in
- * the order in which that section is read.
+ * the order in which that section is read. What differs in nothing but its date is one line.
+ *
+ * @param isOwn tells the owner's name among the inventors of a patent
  */
-export function readActivities(key: ActivityKey, section: unknown, settings: Settings): readonly Line[] {
-  return fieldsOf(section, 'name').flatMap((fields): readonly Line[] => {
-    fields.value('type'); // Which only says that it belongs here.
-    const positions = readPositions(fields, settings);
-    const { title, address } = readTitle(fields.text('course', 'title', 'name'), fields);
-    const role = [...fields.texts('position', 'role'), ...positions.map(({ name }) => name)].flatMap(plain);
-    const host = [
-      ...fields.texts(
-        'name',
-        'entity',
-        'organization',
-        'institution',
-        'company',
-        'event',
-        'conference',
-        'funder',
-      ),
-      readPlace(fields, settings),
-    ].flatMap((words) => (words === plainText(title.text) ? [] : plain(words)));
-    const heading = title.text === '' ? [] : [{ ...title, title: titled.has(key) }];
-    const dates = [
-      dateRange(fields, settings, { ongoing: !momentary.has(key) }),
-      ...positions.map(({ date }) => date),
-    ];
-    const line: Line = {
-      words: titled.has(key) ? [...heading, ...role, ...host] : [...role, ...heading, ...host],
-      remark: '',
-      date: dates.reduce(joinDates),
-      ...readBody(fields, settings, [...address, ...positions.flatMap(({ details }) => details)]),
-    };
-    return isEmptyLine(line) ? [] : [line];
-  });
+export function readActivities(
+  key: ActivityKey,
+  section: unknown,
+  settings: Settings,
+  isOwn: IsOwn,
+): readonly Line[] {
+  const lines = fieldsOf(section, 'name').map((fields) => readLine(key, fields, settings, isOwn));
+  return mergeDates(lines.filter((line) => !isEmptyLine(line)));
 }
 
-/** Whether there is anything of a line to show. */
-export function isEmptyLine(line: Line): boolean {
-  return line.words.length === 0 && line.date.length === 0 && isEmptyBody(line);
+function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: IsOwn): Line {
+  fields.value('type'); // Which only says that it belongs here.
+  const positions = readPositions(fields, settings);
+  const { title, topic, address } = readHeading(key, fields);
+  const role = [...fields.texts('position', 'role'), ...positions.map(({ name }) => name)];
+  const host = readHost(key, fields).filter((words) => words !== title.text);
+  const [first = '', ...others] = host;
+  // Without a title the address is that of whom it was for.
+  const linked = title.text === '' && address !== '' ? [link(first, address)] : plain(inline(first));
+  const facts = [
+    ...linked.map((words) => ({ ...words, title: false })),
+    ...others.flatMap((words) => plain(inline(words))),
+    ...plain(readPlace(fields, settings)),
+    ...readMoney(key, fields).flatMap((words) => plain(inline(words))),
+  ];
+  const heading = title.text === '' ? [] : [{ ...title, title: titled.has(key) }];
+  const roles = role.flatMap((words) => plain(typeof words === 'string' ? inline(words) : words));
+  const links = readLinks(fields, settings).map((words) => ({ ...words, title: false }));
+  const body = [
+    ...detail('', namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'))),
+    ...detail('', unlinked(plainText(title.text) || first, address)),
+    ...positions.flatMap(({ details }) => details),
+  ];
+  const dates = [
+    dateRange(fields, settings, { ongoing: !momentary.has(key) }),
+    ...positions.map(({ date }) => date),
+  ];
+  return {
+    words: [
+      ...(titled.has(key) ? [...heading, ...roles, ...topic] : [...roles, ...heading, ...topic]),
+      ...facts,
+      ...links,
+    ],
+    remark: '',
+    date: dates.reduce(joinDates),
+    ...readBody(fields, settings, body),
+  };
 }
 
-/** Several dates of one line, with commas between them. */
-export function joinDates(earlier: Line['date'], later: Line['date']): Line['date'] {
-  if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  return [...earlier, { text: ', ', datetime: '' }, ...later];
+type Heading = { readonly title: Link; readonly topic: Line['words']; readonly address: string };
+
+/** What a line is about, and for mentoring beside whom also on what. */
+function readHeading(key: ActivityKey, fields: Fields): Heading {
+  const address = fields.text('url', 'website');
+  if (key === 'mentoring') {
+    const person = fields.text('student', 'mentee', 'name');
+    const topic = fields.text('title', 'thesis', 'topic');
+    if (person !== '' && topic !== '' && person !== topic) {
+      return {
+        title: link(person, address),
+        topic: plain([{ tag: 'i', children: [inline(topic)].flat() }]),
+        address,
+      };
+    }
+    return { title: titleOf(person || topic, address), topic: [], address };
+  }
+  const title = fields.text('course', 'title', 'name');
+  // In a list of courses `code` is a course's, elsewhere it is the address of a program.
+  const code = key === 'teaching' ? fields.text('code') : '';
+  return {
+    title: titleOf(texts([title.includes(code) ? '' : code, title]).join(' '), address),
+    topic: [],
+    address,
+  };
 }
 
-/** A text as the words of a line; none for an empty one. */
-export function plain(words: RichText): Line['words'] {
-  return words === ''
-    ? []
-    : [{ text: typeof words === 'string' ? inline(words) : words, url: '', title: false }];
+/** Unlike elsewhere, an address alone is no title. */
+function titleOf(words: string, address: string): Link {
+  return words === '' ? { text: '', url: '' } : link(words, address);
+}
+
+/** Whom it was for. */
+function readHost(key: ActivityKey, fields: Fields): readonly string[] {
+  const hosts = [
+    'name',
+    'entity',
+    'organization',
+    'institution',
+    'company',
+    'event',
+    'conference',
+    'funder',
+    'agency',
+  ];
+  const names = fields.texts(...(key === 'mentoring' ? hosts.slice(1) : hosts));
+  return key === 'grants' || key === 'patents' ? [...names, ...fields.texts('number', 'patentNum')] : names;
+}
+
+/** What a grant came to, which stands at the end of its line. */
+function readMoney(key: ActivityKey, fields: Fields): readonly string[] {
+  return key === 'grants'
+    ? texts([texts([...fields.texts('amount'), ...fields.texts('currency')]).join(' ')])
+    : [];
 }

@@ -1,7 +1,7 @@
-import { isEmptyLine, joinDates, plain } from './activities.ts';
 import { singleDate } from './date.ts';
-import { fieldsOf, type Line, readBody, readPlace, readTitle } from './entry.ts';
+import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { isEmptyLine, type Line, mergeDates, plain } from './line.ts';
 import type { Settings } from './options.ts';
 
 // "(top 5%)"
@@ -12,16 +12,8 @@ const parenthesis = /^\([^()]*\)$/;
  * that is a parenthesis, "(top 5%)", runs on from the line.
  */
 export function readAwards(section: unknown, settings: Settings): readonly Line[] {
-  const lines = new Map<string, Line>();
-  for (const fields of fieldsOf(section, 'title')) {
-    const line = readAward(fields, settings);
-    if (isEmptyLine(line)) continue;
-    const { date, ...award } = line;
-    const key = JSON.stringify(award);
-    const earlier = lines.get(key);
-    lines.set(key, earlier === undefined ? line : { ...line, date: joinDates(earlier.date, date) });
-  }
-  return [...lines.values()];
+  const lines = fieldsOf(section, 'title').map((fields) => readAward(fields, settings));
+  return mergeDates(lines.filter((line) => !isEmptyLine(line)));
 }
 
 function readAward(fields: Fields, settings: Settings): Line {

@@ -1,6 +1,6 @@
-import { isEmptyLine, plain } from './activities.ts';
 import { singleDate } from './date.ts';
-import { fieldsOf, type Line, readBody, readTitle } from './entry.ts';
+import { fieldsOf, readBody, readTitle } from './entry.ts';
+import { isEmptyLine, type Line, plain } from './line.ts';
 import type { Settings } from './options.ts';
 
 /** Reads `certificates`: name, issuer, date. */

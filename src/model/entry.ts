@@ -43,14 +43,6 @@ export type Entry = {
   readonly short: boolean;
 };
 
-/** An entry that fits one line: words in a row, the title among them, and a date. */
-export type Line = Body & {
-  readonly words: readonly (Link & { readonly title: boolean })[];
-  /** A parenthesis of the author's that runs on from the words. */
-  readonly remark: string;
-  readonly date: readonly DatePart[];
-};
-
 /** The items of a section that are entries at all. A section given as one object is a list of one. */
 export function items(section: unknown, name: string): readonly JsonObject[] {
   return list(section).flatMap((item): readonly JsonObject[] => {
@@ -110,8 +102,9 @@ function countLines(details: readonly Detail[], ...prose: readonly (readonly str
 }
 
 /** A detail, or none where its text is empty. */
-export function detail(label: string, value: string): readonly Detail[] {
-  return value === '' ? [] : [{ label, text: inline(value) }];
+export function detail(label: string, value: RichText): readonly Detail[] {
+  if (value === '') return [];
+  return [{ label, text: typeof value === 'string' ? inline(value) : value }];
 }
 
 /** The linked title of an entry, and the address as a detail where it can't be a link. */

@@ -21,6 +21,9 @@ const silent: ReadonlySet<string> = new Set([
   'picture',
 ]);
 
+/** Keys that say no more of their text than that it is one. */
+const prose: ReadonlySet<string> = new Set(['note', 'notes', 'comment']);
+
 // Longer than this, a text is a sentence and not a fact.
 const sentence = 80;
 
@@ -48,6 +51,16 @@ export class Fields {
       if (candidate === found) this.#read.add(key);
     }
     return found;
+  }
+
+  /** The same, of a form that the text must have; what has another is not read by this. */
+  match(form: RegExp, ...keys: readonly string[]): string {
+    return this.text(...keys.filter((key) => form.test(text(this.#item[key]))));
+  }
+
+  /** A field that may already have been read for something else: then `''`. */
+  unread(key: string): string {
+    return this.#read.has(key) ? '' : this.text(key);
   }
 
   /** The texts of all the named fields, one list after the other. */
@@ -78,7 +91,7 @@ export class Fields {
       if (this.#read.has(key) || key.startsWith('_') || silent.has(key)) continue;
       const found = texts(list(this.#item[key]));
       if (found.length > 1 && found.some((one) => one.length > sentence / 2)) highlights.push(...found);
-      else if (found.some((one) => one.length > sentence)) paragraphs.push(...found);
+      else if (prose.has(key) || found.some((one) => one.length > sentence)) paragraphs.push(...found);
       else if (found.length > 0) details.push({ label: wordsOfKey(key), text: found.join(', ') });
     }
     return { details, paragraphs, highlights };

@@ -49,8 +49,17 @@ export type ThemeOptions = {
    */
   readonly fontFaces?: string;
   readonly publications?: {
-    /** @default "ascending" */
+    /**
+     * Puts the list under headings: years, newest first, or types in a fixed order. What has no date comes first.
+     * @default "none": the author's order
+     */
+    readonly groupBy?: 'none' | 'year' | 'type';
+    /** `descending` gives the first of the list the highest number. @default "ascending" */
     readonly numbering?: 'ascending' | 'descending' | 'none';
+    /** Lists what is marked `selected: true` first, under a heading of its own. @default false */
+    readonly selected?: boolean;
+    /** How many authors are printed; your own name always is. @default all */
+    readonly maxAuthors?: number;
     /** What the marks behind authors' names mean, printed below the list. @example { "*": "Equal contribution" } */
     readonly marks?: { readonly [mark: string]: string };
   };
@@ -76,7 +85,10 @@ export type Settings = {
   readonly lastModified: boolean;
   readonly dates: 'short' | 'long' | 'numeric' | 'year';
   readonly fontFaces: string;
+  readonly groupBy: 'none' | 'year' | 'type';
   readonly numbering: 'ascending' | 'descending' | 'none';
+  readonly selected: boolean;
+  readonly maxAuthors: number | undefined;
   readonly marks: readonly Mark[];
 };
 
@@ -103,7 +115,10 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     lastModified: options['lastModified'] === true,
     dates: choice(options['dates'], ['short', 'long', 'numeric', 'year']),
     fontFaces: readFontFaces(given['fontFaces']),
+    groupBy: choice(publications['groupBy'], ['none', 'year', 'type']),
     numbering: choice(publications['numbering'], ['ascending', 'descending', 'none']),
+    selected: publications['selected'] === true,
+    maxAuthors: isCount(publications['maxAuthors']) ? publications['maxAuthors'] : undefined,
     marks: readMarks(publications['marks']),
   };
 }
@@ -112,6 +127,11 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
 function readOrder(value: unknown): readonly string[] {
   const keys = Array.isArray(value) || typeof value === 'string' ? texts(value) : [];
   return keys.length === 0 ? ['*'] : keys;
+}
+
+/** Whether a value is a whole number from 1 on. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 /** One of the allowed values; the first of them, which is the default, for anything else. */

@@ -1,28 +1,25 @@
-import { type Block, blocks } from './blocks.ts';
+import type { PublicationType } from '../locales/locale.ts';
+import { type Authors, type IsOwn, markOwn, namesText, readAuthors, readPeople, shorten } from './authors.ts';
+import type { Block } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
-import { Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { readIdentifiers } from './identifiers.ts';
 import { inline } from './inline.ts';
 import { isObject, list, text, texts } from './json.ts';
+import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
-import { readMarks } from './name.ts';
 import type { Settings } from './options.ts';
+import { type Kind, readKind } from './publication-type.ts';
 import type { RichText } from './rich-text.ts';
-import { displayUrl, safeUrl } from './url.ts';
-
-/** An author as printed: the marks stand behind the name, `self` is the owner of the resume. */
-export type Author = {
-  readonly text: string;
-  readonly url: string;
-  readonly marks: string;
-  readonly self: boolean;
-};
 
 /** One publication. `''` is an absent text. */
 export type Citation = {
   readonly title: Link;
-  readonly authors: readonly Author[];
+  readonly authors: Authors;
+  /** What it appeared in. */
   readonly venue: RichText;
+  readonly publisher: RichText;
   /** Volume, issue and pages, as journals write them: "12(3), 45–67". */
   readonly imprint: string;
   readonly date: readonly DatePart[];
@@ -32,138 +29,178 @@ export type Citation = {
   readonly details: readonly Detail[];
   readonly paragraphs: readonly Block[];
   readonly highlights: readonly RichText[];
+  /** BCP 47 tag of the title, where the resume says it. */
+  readonly lang: string;
+};
+
+/** A citation, and what decides where in the section it stands. */
+export type Publication = {
+  readonly citation: Citation;
+  readonly kind: Kind;
+  /** `''` where no date tells it. */
+  readonly year: string;
+  readonly selected: boolean;
+  /** Whether the owner is among those who made it. */
+  readonly own: boolean;
+  /** Whether it is no more than a title and an address: a pointer to somewhere, not a publication. */
+  readonly note: boolean;
 };
 
 /**
- * Reads `publications`, in the author's order. Authors are strings or `{name, url}`, or one string joined by "and".
+ * Reads `publications`, in the author's order and in the spellings of JSON Resume, BibTeX and CSL-JSON.
  *
  * @param isOwn tells the owner's name among the authors
  */
-export function readPublications(
-  section: unknown,
-  settings: Settings,
-  isOwn: (name: string) => boolean,
-): readonly Citation[] {
-  return fieldsOf(section, 'name').flatMap((fields): readonly Citation[] => {
+export function readPublications(section: unknown, settings: Settings, isOwn: IsOwn): readonly Publication[] {
+  return fieldsOf(section, 'name').flatMap((fields): readonly Publication[] => {
     const words = fields.text('name', 'title');
-    const address = fields.text('url', 'website');
+    const address = fields.text('url', 'URL');
+    const site = fields.text('website');
+    const identifiers = readIdentifiers(fields);
+    const kind = readKind(fields);
+    const makers = readMakers(fields, settings, isOwn);
+    const written = readDate(fields);
+    const imprint = readImprint(fields);
+    const lang = readLang(fields);
     const known = {
-      title: link(words, address),
-      authors: readAuthors(fields, isOwn),
-      venue: inline(readVenue(fields)),
-      imprint: readImprint(fields),
-      date: singleDate(fields.text('releaseDate', 'date', 'year'), settings),
-      status: inline(fields.text('status')),
-      awards: fields.texts('award', 'awards').map(inline),
-      links: [...readIdentifiers(fields), ...readLinks(fields, settings)],
+      title: titleOf(words, address || site, identifiers),
+      authors: makers.authors,
+      ...readVenue(fields, kind, isOwn),
+      imprint,
+      date: singleDate(written, settings),
+      status: inline(fields.text('status', 'pubstate')),
+      awards: fields.texts('award', 'awards', 'award_name').map(inline),
+      links: [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)],
     };
-    const type = fields.text('type');
-    const own = [unlinked(words, address), code.test(type) ? '' : type];
-    const note = blocks(fields.value('note'));
-    const body = readBody(
-      fields,
-      settings,
-      own.flatMap((fact) => detail('', fact)),
-    );
+    const selected = fields.value('selected');
+    const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
+    const body = readBody(fields, settings, [...makers.details, ...own.flatMap((fact) => detail('', fact))]);
     const citation: Citation = {
       ...known,
       details: body.details,
-      paragraphs: [...note, ...body.paragraphs],
+      // For want of a field, people write their authors into the summary.
+      paragraphs: body.paragraphs.map((block) =>
+        typeof block === 'string' && makers.authors.shown.length === 0
+          ? (markOwn(block, isOwn) ?? block)
+          : block,
+      ),
       highlights: body.highlights,
+      lang,
     };
-    return isEmpty(citation) ? [] : [citation];
+    if (isEmpty(citation)) return [];
+    return [
+      {
+        citation,
+        kind,
+        year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
+        selected: selected === true || text(selected).toLowerCase() === 'true',
+        own: makers.own,
+        note: words !== '' && citation.title.url !== '' && isEmpty({ ...citation, title: noTitle }),
+      },
+    ];
   });
 }
 
-function isEmpty(citation: Citation): boolean {
-  return Object.values(citation).every((part) =>
-    typeof part === 'string' || Array.isArray(part) ? part.length === 0 : citation.title.text === '',
-  );
+const noTitle: Link = { text: '', url: '' };
+
+/** Who made it: the authors, or its editors where it has no author, and the others as details. */
+function readMakers(
+  fields: Fields,
+  settings: Settings,
+  isOwn: IsOwn,
+): { readonly authors: Authors; readonly details: readonly Detail[]; readonly own: boolean } {
+  const { labels } = settings;
+  const authors = readAuthors(fields, isOwn);
+  const editors = readPeople(fields, isOwn, 'editors', 'editor');
+  const translators = readPeople(fields, isOwn, 'translators', 'translator');
+  const editing = editors.length > 1 ? labels.editors : labels.editor;
+  const leading = authors.length === 0 ? editors : authors;
+  return {
+    authors: shorten(leading, settings, leading.length > 0 && leading === editors ? editing : ''),
+    details: [
+      ...detail(editing, leading === editors ? '' : namesText(editors)),
+      ...detail(translators.length > 1 ? labels.translators : labels.translator, namesText(translators)),
+    ],
+    own: [...authors, ...editors, ...translators].some(({ self }) => self),
+  };
 }
 
-// A type of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types is for programs; any other
-// word is the author's and is shown.
-const code =
-  /^(?:article(?:-journal|-magazine|-newspaper)?|paper-conference|preprint|thesis|chapter|book|patent|report|review(?:-book)?|speech|manuscript|dataset|software|webpage|entry-encyclopedia|post-weblog)$/;
-
-function readAuthors(fields: Fields, isOwn: (name: string) => boolean): readonly Author[] {
-  const listed = [...authorList(fields.value('authors')), ...authorList(fields.value('author'))];
-  return listed.flatMap((author): readonly Author[] => {
-    const person = isObject(author) ? new Fields(author) : undefined;
-    const written =
-      person === undefined ? text(author) : person.text('name', 'literal') || personName(person);
-    const { name, marks } = readMarks(written);
-    if (name === '') return [];
-    return [{ text: name, url: safeUrl(person?.text('url', 'website')), marks, self: isOwn(name) }];
-  });
+function isEmpty({ title, lang: _, ...parts }: Citation): boolean {
+  return title.text === '' && Object.values(parts).every(isNothing);
 }
 
-function authorList(value: unknown): readonly unknown[] {
-  return typeof value === 'string' ? value.split(/\sand\s|;/) : list(value);
+function isNothing(part: Citation[keyof Citation]): boolean {
+  if (typeof part === 'string' || Array.isArray(part)) return part.length === 0;
+  return 'shown' in part && part.shown.length === 0;
 }
 
-/** CSL-JSON's way of giving a name in parts. */
-function personName(author: Fields): string {
-  return author.texts('given', 'family').join(' ');
+/** The title, linked unless one of the identifiers leads to the same address. */
+function titleOf(words: string, address: string, identifiers: readonly Link[]): Link {
+  const title = link(words, address);
+  const twice = words !== '' && identifiers.some(({ url }) => url !== '' && bare(url) === bare(title.url));
+  return twice ? { text: title.text, url: '' } : title;
 }
 
-/** Where it appeared; the publisher, which is all that the schema has, comes along where both are given. */
-function readVenue(fields: Fields): string {
-  const venue = fields.text('journal', 'venue', 'booktitle', 'publication');
-  const publisher = fields.text('publisher');
-  return venue === publisher ? venue : texts([venue, publisher]).join(', ');
+function bare(url: string): string {
+  return url.toLowerCase().replace(/^https?:\/\/(?:dx\.|www\.)?|\/$/g, '');
+}
+
+/** Kinds of publications that are published by themselves and not in something. */
+const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis', 'report', 'software']);
+
+/**
+ * Where it appeared, and with whom. The publisher, which is all that the schema has, is what a paper appeared in where
+ * nothing else is given. The place goes before the publisher of a book and behind everything else.
+ */
+function readVenue(
+  fields: Fields,
+  { type }: Kind,
+  isOwn: IsOwn,
+): { readonly venue: RichText; readonly publisher: RichText } {
+  const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
+  const venue = [...new Set(containers)].join(', ');
+  const publisher = fields.texts('publisher').filter((name) => name !== venue);
+  const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
+  if (venue === '' && publisher.length > 0 && !alone.has(type)) {
+    const written = [...publisher, ...place].join(', ');
+    return { venue: markOwn(written, isOwn) ?? inline(written), publisher: '' };
+  }
+  const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
+  return { venue: markOwn(venue, isOwn) ?? inline(venue), publisher: inline(texts(parts).join(', ')) };
+}
+
+/** The language of a publication where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for it is a text. */
+function readLang(fields: Fields): string {
+  return fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
 }
 
 function readImprint(fields: Fields): string {
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
-  const numbered = issue === '' ? volume : `${volume}(${issue})`;
-  return texts([numbered, fields.text('pages').replace(/\s?--?\s?/g, '–')]).join(', ');
+  const numbered = volume === '' || issue === '' ? volume || issue : `${volume}(${issue})`;
+  return texts([numbered, fields.text('pages', 'page').replace(/\s?--?\s?/g, '–')]).join(', ');
 }
 
-/** DOI and arXiv names become addresses of their resolvers; other identifiers stay text. */
-function readIdentifiers(fields: Fields): readonly Link[] {
-  const listed = list(fields.value('identifiers')).map((identifier): readonly [string, string] =>
-    isObject(identifier)
-      ? [text(identifier['type']), text(identifier['identifier'])]
-      : ['', text(identifier)],
-  );
-  const named: readonly (readonly [string, string])[] = [
-    ['doi', fields.text('doi')],
-    ['arxiv', fields.text('arxiv')],
-    ...listed,
-  ];
-  return named.flatMap(([type, value]) => (value === '' ? [] : [identifierLink(type, value)]));
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The date of the schema, BibTeX's year and month, or CSL-JSON's parts of a date, as one text. */
+function readDate(fields: Fields): string {
+  const date = fields.text('releaseDate', 'date', 'published') || issueDate(fields.value('issued'));
+  if (date !== '') return date;
+  const year = fields.text('year');
+  const month = fields.text('month');
+  const number = Number(month) || months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (month === '' || year === '') return year || month;
+  return /^\d{4}$/.test(year) && number >= 1 && number <= 12
+    ? `${year}-${String(number).padStart(2, '0')}`
+    : `${month} ${year}`;
 }
 
-function identifierLink(type: string, value: string): Link {
-  const kind = type.toLowerCase();
-  if (kind === 'doi') {
-    const name = value.replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-    return { text: `doi:${name}`, url: safeUrl(`https://doi.org/${encodeURI(name)}`) };
-  }
-  if (kind === 'arxiv') {
-    const name = value
-      .replace(/^(?:(?:https?:\/\/)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i, '')
-      .replace(/\.pdf$/i, '');
-    return { text: `arXiv:${name}`, url: safeUrl(`https://arxiv.org/abs/${encodeURI(name)}`) };
-  }
-  const url = safeUrl(value);
-  return { text: texts([type, url === '' ? value : displayUrl(url)]).join(': '), url };
-}
-
-/** What al-folio's bibliography calls its links. */
-const linkKeys = ['pdf', 'code', 'slides', 'poster', 'video'] as const;
-
-/** Labelled links: al-folio's keys, and `links` of `{type or label, url}`. One that leads nowhere shows its address. */
-function readLinks(fields: Fields, { labels }: Settings): readonly Link[] {
-  const named = linkKeys.map((key): readonly [string, string] => [labels[key], fields.text(key)]);
-  const listed = list(fields.value('links')).map((entry): readonly [string, string] =>
-    isObject(entry) ? [text(entry['label']) || text(entry['type']), text(entry['url'])] : ['', text(entry)],
-  );
-  return [...named, ...listed].flatMap(([label, address]): readonly Link[] => {
-    if (address === '') return [];
-    const { text: words, url } = link(label, address);
-    return [{ text: url === '' ? texts([label, address]).join(': ') : words, url }];
-  });
+/** CSL-JSON's date, `{"date-parts": [[2024, 3, 1]]}`, or whatever stands in its place. */
+function issueDate(issued: unknown): string {
+  const [parts] = isObject(issued) ? list(issued['date-parts']) : [];
+  if (parts === undefined) return text(issued);
+  return list(parts)
+    .map((part) => text(part).padStart(2, '0'))
+    .join('-');
 }

@@ -1,17 +1,20 @@
 import { type SectionKey, sectionKeys } from '../locales/locale.ts';
 import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
+import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
 import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
-import { type Entry, items, type Line } from './entry.ts';
+import { type Entry, items } from './entry.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
+import type { Line } from './line.ts';
 import { ownName } from './name.ts';
 import { type Mark, readSettings, type Settings } from './options.ts';
 import { readProjects } from './projects.ts';
-import { type Citation, readPublications } from './publications.ts';
+import { type CitationList, groupPublications } from './publication-groups.ts';
+import { readPublications } from './publications.ts';
 import { type Reference, readReferences } from './references.ts';
 import { plainText } from './rich-text.ts';
 import { readLanguages, readSkills, type Term } from './terms.ts';
@@ -26,7 +29,7 @@ export type Section =
   | Shape<
       'publications',
       {
-        readonly citations: readonly Citation[];
+        readonly list: CitationList;
         readonly numbering: Settings['numbering'];
         readonly marks: readonly Mark[];
       }
@@ -79,10 +82,11 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
 
 function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
   const lists = lift(resume);
+  const isOwn = ownName(texts([basics['name'], ...texts(basics['alternateNames'])]));
   const known = sectionKeys.filter((key) => key !== 'references');
   return order([...known, ...unknownKeys(resume), 'references'], settings.sections).flatMap(
     (key): readonly Section[] => {
-      const section = readSection(key, lists[key], basics, settings);
+      const section = readSection(key, lists[key], basics, settings, isOwn);
       return section === undefined ? [] : [section];
     },
   );
@@ -93,6 +97,7 @@ function readSection(
   list: unknown,
   basics: JsonObject,
   settings: Settings,
+  isOwn: IsOwn,
 ): Section | undefined {
   const heading = text(settings.sectionLabels[key]) || headingOf(key, settings);
   switch (key) {
@@ -114,10 +119,10 @@ function readSection(
       return filled(entries, { kind: key, key, heading, entries });
     }
     case 'publications': {
-      const names = texts([basics['name'], ...texts(basics['alternateNames'])]);
-      const citations = readPublications(list, settings, ownName(names));
+      const publications = readPublications(list, settings, isOwn);
       const { numbering, marks } = settings;
-      return filled(citations, { kind: key, key, heading, citations, numbering, marks });
+      const citations = groupPublications(publications, settings);
+      return filled(publications, { kind: key, key, heading, list: citations, numbering, marks });
     }
     case 'awards': {
       const lines = readAwards(list, settings);
@@ -142,7 +147,7 @@ function readSection(
     }
     default: {
       if (isActivity(key)) {
-        const lines = readActivities(key, list, settings);
+        const lines = readActivities(key, list, settings, isOwn);
         return filled(lines, { kind: 'activities', key, heading, lines });
       }
       const entries = readUnknown(list, settings);

@@ -3,22 +3,53 @@ import { expect, test } from 'vitest';
 import { Authors } from '../../src/components/authors.tsx';
 
 test('one author', () => {
-  expect(renderToString(<Authors authors={[{ text: 'A. Turing', url: '', marks: '', self: false }]} />)).toBe(
-    '<p class="authors"><span class="p-author">A. Turing</span></p>',
-  );
+  expect(
+    renderToString(
+      <Authors
+        authors={{
+          shown: [{ text: 'A. Turing', url: '', marks: '', self: false, gap: false }],
+          more: '',
+          role: '',
+        }}
+      />,
+    ),
+  ).toBe('<p class="authors"><span class="p-author">A. Turing</span></p>');
 });
 
 test('the owner is bold, marks are raised, commas stand between', () => {
   expect(
     renderToString(
       <Authors
-        authors={[
-          { text: 'J. Duan', url: '', marks: '*†', self: true },
-          { text: 'A. Turing', url: 'https://a.example', marks: '', self: false },
-        ]}
+        authors={{
+          shown: [
+            { text: 'J. Duan', url: '', marks: '*†', self: true, gap: false },
+            { text: 'A. Turing', url: 'https://a.example', marks: '', self: false, gap: false },
+          ],
+          more: '',
+          role: '',
+        }}
       />,
     ),
   ).toBe(
     '<p class="authors"><b class="p-author">J. Duan</b><sup>*†</sup>, <a class="p-author" href="https://a.example">A. Turing</a></p>',
+  );
+});
+
+test('who is left out is counted, and missed where they stood', () => {
+  expect(
+    renderToString(
+      <Authors
+        authors={{
+          shown: [
+            { text: 'A. Turing', url: '', marks: '', self: false, gap: false },
+            { text: 'J. Duan', url: '', marks: '', self: true, gap: true },
+          ],
+          more: 'and 7 more',
+          role: '',
+        }}
+      />,
+    ),
+  ).toBe(
+    '<p class="authors"><span class="p-author">A. Turing</span>, …, <b class="p-author">J. Duan</b>, and 7 more</p>',
   );
 });

@@ -5,8 +5,11 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { sectionOf } from './section-of.ts';
 
 function citations(publication: JsonObject): string {
-  const { citations } = sectionOf('publications', { publications: [publication] });
-  return citations.map((citation) => renderToString(<Citation citation={citation} />)).join('');
+  const { list } = sectionOf('publications', { publications: [publication] });
+  return list.groups
+    .flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'citations' ? run.citations : [])))
+    .map((citation) => renderToString(<Citation citation={citation} title="h3" />))
+    .join('');
 }
 
 test('a title alone', () => {
@@ -35,7 +38,7 @@ test('status, addresses and text', () => {
   expect(citations(publication)).toBe(
     [
       '<li class="h-cite"><h3 class="p-name"><a class="u-url" href="https://a.example">Paper</a></h3>',
-      '<p class="imprint"><cite class="p-publication">OSDI</cite>, to appear, <i class="status">Under review</i>, <a href="https://arxiv.org/abs/2404.02015">arXiv:2404.02015</a>, ISBN: 1-2 <span class="award">Oral</span> <span class="award">Best paper</span></p>',
+      '<p class="imprint"><cite class="p-publication">OSDI</cite>, to appear, <i class="status">Under review</i>, <a href="https://arxiv.org/abs/2404.02015">arXiv:2404.02015</a>, ISBN 1-2 <span class="award">Oral</span> <span class="award">Best paper</span></p>',
       '<p>Note.</p><ul class="highlights"><li>One</li></ul></li>',
     ].join(''),
   );

@@ -39,9 +39,31 @@ test('numbers that fall, and what the marks mean', () => {
   });
   expect(renderToString(<Publications section={section} />)).toBe(
     [
-      '<section class="publications"><h2>Publications</h2><ol class="citations digits-1" reversed>',
-      '<li class="h-cite"><h3 class="p-name">A</h3></li><li class="h-cite">',
-      '<h3 class="p-name">B</h3></li></ol><p class="details">* Equal · † Lead</p></section>',
+      '<section class="publications"><h2>Publications</h2><p class="details">* Equal · † Lead</p>',
+      '<ol class="citations digits-1" reversed><li class="h-cite"><h3 class="p-name">A</h3></li>',
+      '<li class="h-cite"><h3 class="p-name">B</h3></li></ol></section>',
+    ].join(''),
+  );
+});
+
+test('groups have headings, below which titles are one level lower', () => {
+  const section = sectionOf('publications', {
+    publications: [
+      { name: 'A', type: 'book' },
+      { name: 'B', type: 'book' },
+      { name: 'All of them', url: 'https://a.example', type: 'misc' },
+      { name: 'C', type: 'article' },
+    ],
+    meta: { themeOptions: { publications: { groupBy: 'type', numbering: 'descending' } } },
+  });
+  expect(renderToString(<Publications section={section} />)).toBe(
+    [
+      '<section class="publications"><h2>Publications</h2><h3 class="group">Journal articles</h3>',
+      '<ol class="citations digits-1" reversed start="3"><li class="h-cite"><h4 class="p-name">C</h4></li></ol>',
+      '<h3 class="group">Books</h3><ol class="citations digits-1" reversed>',
+      '<li class="h-cite"><h4 class="p-name">A</h4></li><li class="h-cite"><h4 class="p-name">B</h4></li></ol>',
+      '<h3 class="group">Other publications</h3><p class="note"><a href="https://a.example">All of them</a></p>',
+      '</section>',
     ].join(''),
   );
 });

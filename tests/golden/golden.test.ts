@@ -47,6 +47,18 @@ describe('whole documents (npx vitest -u writes them anew: read the difference)'
     await expect(readable(render(resume('./marked-up.json')))).toMatchFileSnapshot('marked-up.html');
   });
 
+  test('a professor with 120 publications of every type', async () => {
+    await expect(readable(render(resume('./professor.json')))).toMatchFileSnapshot('professor.html');
+  });
+
+  test('a scholar of the humanities with books, chapters, reviews and translations', async () => {
+    await expect(readable(render(resume('./humanities.json')))).toMatchFileSnapshot('humanities.html');
+  });
+
+  test('an engineer without a publication', async () => {
+    await expect(readable(render(resume('./engineer.json')))).toMatchFileSnapshot('engineer.html');
+  });
+
   test('an empty resume', async () => {
     await expect(readable(render({}))).toMatchFileSnapshot('empty.html');
   });

@@ -23,7 +23,7 @@ test.each([
 });
 
 const lines = (key: Parameters<typeof readActivities>[0], item: unknown) =>
-  readActivities(key, [item], settings()).map(lineText);
+  readActivities(key, [item], settings(), () => false).map(lineText);
 
 test('a talk begins with its title', () => {
   const talk = { name: 'On engines', role: 'Speaker', event: 'OSDI', location: 'Boston', date: '2024-07' };
@@ -44,6 +44,59 @@ test('teaching keeps the term as written', () => {
     startDate: '2021-09',
   };
   expect(lines('teaching', course)).toEqual(['Assistant, Algebra, ETH | Fall 2021']);
+});
+
+test('a talk leads to its slides and recording', () => {
+  const talk = { title: 'On engines', event: 'OSDI', slides: 'https://a.example', recording: './b.mp4' };
+  expect(lines('talks', talk)).toEqual(['On engines, OSDI, Slides, Video: ./b.mp4']);
+});
+
+test('a course has its code, and its terms on one line', () => {
+  const course = { course: 'Slow Flows', code: 'EC 5120', institution: 'ETH', position: 'Lecturer' };
+  const terms = [{ ...course, date: 'Fall 2021' }, 'Other', { ...course, date: 'Fall 2023' }];
+  expect(readActivities('teaching', terms, settings(), () => false).map(lineText)).toEqual([
+    'Lecturer, EC 5120 Slow Flows, ETH | Fall 2021, Fall 2023',
+    'Other',
+  ]);
+});
+
+test('a grant is its title, who gave it under which number, the role and what it came to', () => {
+  const grant = {
+    title: 'Slow Flows',
+    funder: 'NSF',
+    number: 'CNS-1',
+    role: 'PI',
+    amount: 1150000,
+    currency: 'EUR',
+    startDate: '2020',
+    endDate: '2024',
+  };
+  expect(lines('grants', grant)).toEqual(['Slow Flows, PI, NSF, CNS-1, 1150000 EUR | 2020 – 2024']);
+});
+
+test('a patent names its inventors, the owner strong', () => {
+  const patent = { title: 'Pump', number: 'US 1', inventors: ['A. Bell', 'J. Duan'], date: '2020' };
+  const [line] = readActivities('patents', [patent], settings(), (name) => name === 'J. Duan');
+  expect(line).toMatchObject({
+    words: [{ text: 'Pump', title: true }, { text: 'US 1' }],
+    details: [{ label: '', text: ['A. Bell, ', { tag: 'b', children: ['J. Duan'] }] }],
+  });
+});
+
+test('mentoring is of whom, as what, on what, and where', () => {
+  const thesis = { name: 'Ada Bell', position: 'PhD', title: 'On *engines*', institution: 'ETH' };
+  expect(lines('mentoring', thesis)).toEqual(['Ada Bell, PhD, On engines, ETH']);
+  expect(lines('mentoring', { title: 'On engines', position: 'Supervisor' })).toEqual([
+    'On engines, Supervisor',
+  ]);
+});
+
+test('service for an organisation with an address links it', () => {
+  const service = { position: 'Chair', organization: 'ACM', url: 'https://acm.example' };
+  expect(readActivities('service', [service], settings(), () => false)[0]?.words).toEqual([
+    { text: 'Chair', url: '', title: false },
+    { text: 'ACM', url: 'https://acm.example', title: false },
+  ]);
 });
 
 test('a string is a line', () => {
@@ -68,7 +121,7 @@ describe('nothing is lost or invented', () => {
 
   test('the positions of a lifted job are shown', () => {
     const job = { name: 'ETH', type: 'teaching', positions: [{ position: 'Lecturer', startDate: '2020' }] };
-    expect(JSON.stringify(readActivities('teaching', [job], settings()))).toContain('Lecturer');
+    expect(JSON.stringify(readActivities('teaching', [job], settings(), () => false))).toContain('Lecturer');
   });
 
   test('a talk is on a day and does not run to the present', () => {

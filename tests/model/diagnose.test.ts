@@ -325,7 +325,7 @@ describe('options', () => {
     ],
     [
       { publications: { order: 1 } },
-      'publications.order: There is no such option. The options are numbering or marks. Ignored.',
+      'publications.order: There is no such option. The options are groupBy, selected, maxAuthors, numbering or marks. Ignored.',
     ],
     [{ sections: ['nope', '*'] }, 'sections[0]: There is no section "nope". Ignored.'],
     [{ sections: 5 }, 'sections: This is the number 5, and the option takes a list of sections. Ignored.'],

@@ -1,5 +1,6 @@
 import type { DatePart } from '../../src/model/date.ts';
-import type { Line, Role } from '../../src/model/entry.ts';
+import type { Role } from '../../src/model/entry.ts';
+import type { Line } from '../../src/model/line.ts';
 import { readSettings, type Settings } from '../../src/model/options.ts';
 import { plainText } from '../../src/model/rich-text.ts';
 

@@ -15,11 +15,13 @@ export function authorFindings({ resume, settings }: Context): readonly Finding[
   const isOwn = ownName(texts([name, ...texts(basics['alternateNames'])]));
   if (name === '') return [];
   const authored = placedItems(resume, ['publications']).flatMap(({ path, item }) => {
-    const authors = readPublications([item], settings, isOwn).flatMap((citation) => citation.authors);
-    return authors.length === 0 ? [] : [{ path, authors }];
+    const whole = { ...settings, maxAuthors: undefined };
+    return readPublications([item], whole, isOwn).flatMap(({ citation, own }) =>
+      citation.authors.shown.length === 0 ? [] : [{ path, own, authors: citation.authors.shown }],
+    );
   });
   const without = authored.filter(
-    ({ authors }) => !authors.some((author) => author.self || breaksOff.test(author.text)),
+    ({ own, authors }) => !own && !authors.some((author) => breaksOff.test(author.text)),
   );
   const advice = `If your name is spelled otherwise there, add that spelling to basics.alternateNames.`;
   if (without.length > 1 && without.length === authored.length) {

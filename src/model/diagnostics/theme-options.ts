@@ -1,7 +1,7 @@
 import { labelKeys, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts } from '../json.ts';
-import { colorRoles, type ThemeOptions } from '../options.ts';
+import { colorRoles, isCount, type ThemeOptions } from '../options.ts';
 import { unknownKeys } from '../unknown.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Path } from './path.ts';
@@ -35,6 +35,9 @@ const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
 };
 
 const publications: { readonly [option in keyof Publications]-?: Check } = {
+  groupBy: oneOf<Publications['groupBy']>({ none: true, year: true, type: true }),
+  selected: isSwitch,
+  maxAuthors: (value, path) => (isCount(value) ? [] : [wrong(path, value, 'a whole number from 1 on')]),
   numbering: oneOf<Publications['numbering']>({ ascending: true, descending: true, none: true }),
   marks: (value, path) => checkWords(value, path),
 };

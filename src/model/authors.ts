@@ -1,0 +1,163 @@
+import { fill } from './date.ts';
+import { Fields } from './fields.ts';
+import { isObject, list, text } from './json.ts';
+import { readMarks } from './name.ts';
+import type { Settings } from './options.ts';
+import { type RichNode, type RichText, richText } from './rich-text.ts';
+import { displayUrl, safeUrl } from './url.ts';
+
+/** An author as printed: the marks stand behind the name, `self` is the owner of the resume. */
+export type Author = {
+  readonly text: string;
+  readonly url: string;
+  readonly marks: string;
+  readonly self: boolean;
+};
+
+/** An author of a list that may be shortened: `gap` says that others were left out in front of it. */
+export type ShownAuthor = Author & { readonly gap: boolean };
+
+/** The authors to print. */
+export type Authors = {
+  readonly shown: readonly ShownAuthor[];
+  /** The words for those who are left out; `''` where nobody is. */
+  readonly more: string;
+  /** What they are, where they did not write it: "Editors". */
+  readonly role: string;
+};
+
+/** Tells one's own name. */
+export type IsOwn = (name: string) => boolean;
+
+/**
+ * Reads the authors of a publication, wherever they stand and however they are written: strings or objects
+ * (`{name, url}`, or CSL-JSON's names in parts), in a list, or one string joined by "and", semicolons or commas.
+ */
+export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
+  return readPeople(fields, isOwn, 'authors', 'author');
+}
+
+/** The same for people in other parts, such as editors and inventors. */
+export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly string[]): readonly Author[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key) => {
+    const value = fields.value(key);
+    // A resume that gives a list under two names, for two kinds of readers, means it once.
+    if (seen.has(text(value))) return [];
+    seen.add(text(value));
+    return authorList(value).flatMap((one) => readAuthor(one, isOwn));
+  });
+}
+
+/** People in a row, the owner strong, marks raised. */
+export function namesText(people: readonly Author[]): RichText {
+  return richText(
+    people.flatMap(({ text: name, url, marks, self }, at): readonly RichNode[] => {
+      const linked: RichNode = url === '' ? name : { tag: 'a', url, title: '', children: [name] };
+      const own: RichNode = self ? { tag: 'b', children: [linked] } : linked;
+      const raised: readonly RichNode[] = marks === '' ? [] : [{ tag: 'sup', children: [marks] }];
+      return [at === 0 ? '' : ', ', own, ...raised].filter((node) => node !== '');
+    }),
+  );
+}
+
+/** The first `maxAuthors` of a list, and the owner wherever they stand. */
+export function shorten(
+  authors: readonly Author[],
+  { maxAuthors: most, locale }: Settings,
+  role: string,
+): Authors {
+  if (most === undefined || authors.length <= most) {
+    return { shown: authors.map((author) => ({ ...author, gap: false })), more: '', role };
+  }
+  const kept = authors.flatMap((author, at) => (at < most || author.self ? [at] : []));
+  const shown = kept.flatMap((at, index): readonly ShownAuthor[] => {
+    const author = authors[at];
+    return author === undefined ? [] : [{ ...author, gap: at !== (kept[index - 1] ?? -1) + 1 }];
+  });
+  const left = authors.length - shown.length;
+  return { shown, more: left === 0 ? '' : fill(locale.more, { count: String(left) }), role };
+}
+
+/**
+ * A text that is plainly a list of authors, such as people write into a summary for want of a field: the same text
+ * with the owner's name strong.
+ *
+ * @returns undefined where the text is anything else, or the owner is not in it
+ */
+export function markOwn(written: string, isOwn: IsOwn): RichText | undefined {
+  const lead = /^(?:authors?|with|by)\s*:\s*/i.exec(written)?.[0] ?? '';
+  const names = written.slice(lead.length).split(betweenNames);
+  if (names.length < 3 || !names.every((name, at) => at % 2 === 1 || likeName.test(name.trim())))
+    return undefined;
+  const own = names.map((name, at) => at % 2 === 0 && isOwn(readMarks(name.trim().replace(/\.$/, '')).name));
+  if (!own.includes(true)) return undefined;
+  const nodes = [
+    lead,
+    ...names.map((name, at) => (own[at] ? { tag: 'b' as const, children: [name] } : name)),
+  ];
+  return richText(nodes.filter((node) => node !== ''));
+}
+
+// The commas, "and" and so on of a list, kept in their places by the group.
+const betweenNames = /(,?\s+(?:and|und|et|&)\s+|[,;]\s*)/;
+
+// Two to five words, of which the first and the last begin with a capital or are initials, and marks behind them. A
+// writing without capitals has names of any two to six letters.
+const likeName =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u;
+
+function readAuthor(author: unknown, isOwn: IsOwn): readonly Author[] {
+  if (!isObject(author)) return named(text(author), '', isOwn);
+  const person = new Fields(author);
+  const parts = person.texts('given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix');
+  const written = person.text('name', 'literal') || parts.join(' ');
+  const address = person.text('url', 'website');
+  const orcid = person.text('orcid', 'ORCID');
+  const url = safeUrl(address) || orcidUrl(orcid);
+  const { details, paragraphs, highlights } = person.rest();
+  const unlinked = [address, orcid].filter(
+    (each) => each !== '' && safeUrl(each) === '' && orcidUrl(each) === '',
+  );
+  const beside = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
+  const [name] = named(written || displayUrl(url), url, isOwn);
+  if (name === undefined)
+    return beside.length === 0 ? [] : [{ text: beside.join(', '), url, marks: '', self: false }];
+  return [beside.length === 0 ? name : { ...name, text: `${name.text} (${beside.join(', ')})` }];
+}
+
+function named(written: string, url: string, isOwn: IsOwn): readonly Author[] {
+  const { name, marks } = readMarks(written);
+  return name === '' ? [] : [{ text: name, url, marks, self: isOwn(name) }];
+}
+
+function orcidUrl(written: string): string {
+  const number = /^(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/.exec(written)?.[1];
+  return number === undefined ? '' : `https://orcid.org/${number}`;
+}
+
+/** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
+function authorList(value: unknown): readonly unknown[] {
+  const authors = list(value);
+  const [first, ...others] = authors;
+  return typeof first === 'string' && others.length === 0 ? people(first) : authors;
+}
+
+// Stands for white space that does not part names. No text holds it: it is private to the program that uses it.
+const joint = '\ue000';
+
+/** The people of one string. BibTeX keeps names together in braces, and ends a list that goes on with "and others". */
+function people(written: string): readonly string[] {
+  return written
+    .replace(/\{([^{}]*)\}/g, (_, name: string) => name.replace(/\s+/g, joint))
+    .split(/,?\s+and\s+|;\s*/)
+    .flatMap(byCommas)
+    .map((name) => (name.trim() === 'others' ? 'et al.' : name.replaceAll(joint, ' ')));
+}
+
+/** "Ada Lovelace, Charles Babbage" are two people, "Lovelace, Ada" and "Acme, Inc." one. */
+function byCommas(names: string): readonly string[] {
+  const parts = names.split(/,\s*/).filter((part) => part !== '');
+  const many = parts.length > 1 && parts.every((part) => /\S[\s.]+\S/.test(part.trim()) || part === 'et al.');
+  return many ? parts.flatMap((part) => part.split(/\s+&\s+/)) : [names];
+}

@@ -1,0 +1,42 @@
+import { fieldsOf } from './entry.ts';
+import type { Fields } from './fields.ts';
+import { texts } from './json.ts';
+import { type Link, link } from './link.ts';
+import type { Settings } from './options.ts';
+import { plainText } from './rich-text.ts';
+
+/** What al-folio's bibliography calls its links, and what people call those of a talk (resume-schema#20). */
+const named = {
+  pdf: 'pdf',
+  code: 'code',
+  slides: 'slides',
+  poster: 'poster',
+  video: 'video',
+  recording: 'video',
+  supp: 'supplement',
+  blog: 'blog',
+} as const;
+
+/**
+ * Labelled links: the keys above, and `links` of `{type or label, url}`. One that leads nowhere shows its address.
+ *
+ * @param website shown as one where the title already leads somewhere else
+ */
+export function readLinks(fields: Fields, { labels }: Settings, website = ''): readonly Link[] {
+  const own = Object.entries(named).map(([key, label]): Labelled => [labels[label], fields.unread(key)]);
+  const listed = fieldsOf(fields.value('links'), 'url').map((entry): Labelled => {
+    const label = [...new Set(entry.texts('label', 'type', 'name', 'title'))];
+    const address = entry.text('url', 'href', 'link');
+    const { details, paragraphs, highlights } = entry.rest();
+    const beside = details.map(({ text }) => text);
+    return [texts([...label, ...beside, ...paragraphs, ...highlights]).join(', '), address];
+  });
+  const addressed = [...own, [labels.website, website] as const].filter(([, address]) => address !== '');
+  return [...addressed, ...listed].flatMap(([label, address]): readonly Link[] => {
+    const { text, url } = link(label, address);
+    const shown = url === '' ? texts([label, address]).join(': ') : text;
+    return plainText(shown) === '' ? [] : [{ text: shown, url }];
+  });
+}
+
+type Labelled = readonly [label: string, address: string];

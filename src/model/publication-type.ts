@@ -1,0 +1,97 @@
+import { type PublicationType, publicationTypes } from '../locales/locale.ts';
+import type { Fields } from './fields.ts';
+import { wordsOfKey } from './key.ts';
+
+/**
+ * What programs call a kind of publication: CSL
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types), BibTeX, and the plain words that
+ * people use for them.
+ */
+const codes: { readonly [code: string]: PublicationType } = {
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  article: 'article',
+  journal: 'article',
+  'journal-article': 'article',
+  'journal article': 'article',
+  'paper-conference': 'paper',
+  inproceedings: 'paper',
+  conference: 'paper',
+  'conference-paper': 'paper',
+  'conference paper': 'paper',
+  'proceedings-article': 'paper',
+  workshop: 'paper',
+  preprint: 'preprint',
+  'working-paper': 'preprint',
+  manuscript: 'preprint',
+  unpublished: 'preprint',
+  book: 'book',
+  monograph: 'book',
+  edited: 'edited',
+  'edited-book': 'edited',
+  'edited volume': 'edited',
+  collection: 'edited',
+  proceedings: 'edited',
+  chapter: 'chapter',
+  'book-chapter': 'chapter',
+  'book chapter': 'chapter',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  'entry-encyclopedia': 'chapter',
+  'entry-dictionary': 'chapter',
+  entry: 'chapter',
+  translation: 'translation',
+  review: 'review',
+  'review-book': 'review',
+  'book review': 'review',
+  thesis: 'thesis',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  dissertation: 'thesis',
+  report: 'report',
+  techreport: 'report',
+  'technical report': 'report',
+  standard: 'report',
+  patent: 'patent',
+  speech: 'talk',
+  talk: 'talk',
+  presentation: 'talk',
+  poster: 'talk',
+  software: 'software',
+  dataset: 'software',
+  data: 'software',
+  other: 'other',
+  misc: 'other',
+  online: 'other',
+  webpage: 'other',
+  post: 'other',
+  'post-weblog': 'other',
+  document: 'other',
+};
+
+/** A kind of publication: one that has a heading in every language, or the author's own word for it. */
+export type Kind = { readonly type: PublicationType; readonly word: string };
+
+/**
+ * Reads the `type` of a publication. Without one, a journal, a book of proceedings or an arXiv number alone says what
+ * it is.
+ */
+export function readKind(fields: Fields): Kind {
+  const written = fields.text('type', 'ENTRYTYPE');
+  const code = written.toLowerCase().replace(/_/g, '-');
+  if (Object.hasOwn(codes, code)) return { type: codes[code] ?? 'other', word: '' };
+  if (written !== '') return { type: 'other', word: wordsOfKey(written) };
+  if (fields.text('journal', 'container-title') !== '') return { type: 'article', word: '' };
+  if (fields.text('booktitle') !== '') return { type: 'paper', word: '' };
+  return { type: 'other', word: '' };
+}
+
+/** The groups that kinds make, in the order in which they are listed; authors' own words come before "other". */
+export function compareKinds(one: Kind, other: Kind): number {
+  return rank(one) - rank(other);
+}
+
+function rank({ type, word }: Kind): number {
+  return publicationTypes.indexOf(type) - (word === '' ? 0 : 0.5);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { markOwn, readAuthors, shorten } from '../../src/model/authors.ts';
+import { Fields } from '../../src/model/fields.ts';
+import { ownName } from '../../src/model/name.ts';
+import { settings } from './reading.ts';
+
+const isOwn = ownName(['Jiangfei Duan']);
+const read = (item: { readonly [key: string]: unknown }) => readAuthors(new Fields(item), isOwn);
+const names = (item: { readonly [key: string]: unknown }) =>
+  read(item).map(({ text, marks, self }) => `${text}${marks}${self ? ' (me)' : ''}`);
+
+describe('the people of one string', () => {
+  test.each([
+    ['Jiangfei Duan, Ada Lovelace, and Alan Turing', ['Jiangfei Duan (me)', 'Ada Lovelace', 'Alan Turing']],
+    ['J. Duan, A. Lovelace & A. Turing', ['J. Duan (me)', 'A. Lovelace', 'A. Turing']],
+    ['Duan, Jiangfei', ['Duan, Jiangfei (me)']],
+    ['Duan, Jiangfei and Lovelace, Ada and others', ['Duan, Jiangfei (me)', 'Lovelace, Ada', 'et al.']],
+    ['{World Health Organization} and Duan, J.', ['World Health Organization', 'Duan, J. (me)']],
+    ['{Health and Human Services}', ['Health and Human Services']],
+    ['Acme, Inc.', ['Acme, Inc.']],
+    ['Ada Lovelace, et al.', ['Ada Lovelace', 'et al.']],
+  ])('%s', (authors, expected) => {
+    expect(names({ authors })).toEqual(expected);
+    expect(names({ author: [authors] })).toEqual(expected);
+  });
+
+  test('are not looked for in a string among others', () => {
+    expect(names({ authors: ['Health and Human Services', 'J. Duan'] })).toEqual([
+      'Health and Human Services',
+      'J. Duan (me)',
+    ]);
+  });
+});
+
+test('a list given under both names is read once', () => {
+  expect(names({ authors: ['A. Turing'], author: 'A. Turing' })).toEqual(['A. Turing']);
+  expect(names({ authors: ['A. Turing'], author: 'B. Bell' })).toEqual(['A. Turing', 'B. Bell']);
+});
+
+describe('an author as an object', () => {
+  test('of CSL-JSON', () => {
+    const author = [
+      { family: 'Beethoven', given: 'Ludwig', 'dropping-particle': 'van' },
+      { literal: 'The Team' },
+      { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    ];
+    expect(names({ author })).toEqual(['Ludwig van Beethoven', 'The Team', 'Martin Luther King Jr.']);
+  });
+
+  test('links to an ORCID where it has no other address', () => {
+    const authors = [{ name: 'A', orcid: '0000-0002-1825-0097' }];
+    expect(read({ authors })[0]?.url).toBe('https://orcid.org/0000-0002-1825-0097');
+  });
+
+  test('keeps what else it says', () => {
+    const authors = [{ name: 'J. Duan*', affiliation: 'CUHK', url: './me' }];
+    expect(names({ authors })).toEqual(['J. Duan (./me, CUHK)* (me)']);
+    expect(names({ authors: [{ affiliation: 'CUHK' }] })).toEqual(['CUHK']);
+    expect(names({ authors: [{ url: 'https://a.example/' }] })).toEqual(['a.example']);
+  });
+});
+
+describe('a long list', () => {
+  const authors = read({ authors: ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'F'] });
+  const shortened = (maxAuthors: number) => {
+    const { shown, more } = shorten(authors, settings({ publications: { maxAuthors } }), '');
+    return [...shown.map(({ text, gap }) => (gap ? `… ${text}` : text)), more];
+  };
+
+  test.each([
+    [1, ['A', '… J. Duan', 'and 5 more']],
+    [3, ['A', 'B', 'C', '… J. Duan', 'and 3 more']],
+    [4, ['A', 'B', 'C', 'D', 'J. Duan', 'and 2 more']],
+    [6, ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'and 1 more']],
+    [7, ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'F', '']],
+  ])('of seven to %i keeps the owner', (maxAuthors, expected) => {
+    expect(shortened(maxAuthors)).toEqual(expected);
+  });
+});
+
+describe('a text that is a list of authors', () => {
+  test.each([
+    ['Ada Lovelace, Jiangfei Duan', ['Ada Lovelace, ', { tag: 'b', children: ['Jiangfei Duan'] }]],
+    [
+      'Authors: J. Duan*, A. Turing and B. Bell.',
+      ['Authors: ', { tag: 'b', children: ['J. Duan*'] }, ', A. Turing and B. Bell.'],
+    ],
+  ])('%s marks the owner and changes nothing else', (written, expected) => {
+    expect(markOwn(written, isOwn)).toEqual(expected);
+  });
+
+  test.each([
+    'Jiangfei Duan',
+    'Ada Lovelace, Alan Turing',
+    'With Jiangfei Duan, we built a compiler.',
+    'Nature, J. Duan',
+    'I am Jiangfei Duan, and I like long walks',
+    '',
+  ])('%s is none', (written) => {
+    expect(markOwn(written, isOwn)).toBeUndefined();
+  });
+});
