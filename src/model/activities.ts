@@ -94,6 +94,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   const body = [
     ...detail('', namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'))),
     ...detail('', unlinked(plainText(title.text) || first, address)),
+    ...detail('', fields.text('status')),
     ...positions.flatMap(({ details }) => details),
   ];
   const dates = [

@@ -18,6 +18,11 @@ export type ThemeOptions = {
    * @example ["summary", "publications", "*"]
    */
   readonly sections?: readonly string[];
+  /**
+   * Gives every `type` of `projects` a section of its own, with the key `projects:<type>`: jsonresume-theme-eventide's
+   * option. @default false
+   */
+  readonly projectsByType?: boolean;
   /** Headings by section key. @example { "service": "Services" } */
   readonly sectionLabels?: { readonly [section: string]: string };
   /** All other words by key. @example { "present": "to date" } */
@@ -74,6 +79,7 @@ export type ColorRole = (typeof colorRoles)[number];
 export type Settings = {
   readonly locale: Locale;
   readonly sections: readonly string[];
+  readonly projectsByType: boolean;
   readonly sectionLabels: JsonObject;
   readonly labels: { readonly [key in LabelKey]: string };
   readonly colors: Colors;
@@ -104,6 +110,7 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
   return {
     locale: en,
     sections: readOrder(options['sections']),
+    projectsByType: options['projectsByType'] === true,
     sectionLabels: { ...object(own['sectionLabels']), ...object(given['sectionLabels']) },
     labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, en),
     colors: readColors({ ...object(own['colors']), ...object(given['colors']) }, colorRoles),

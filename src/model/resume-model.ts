@@ -12,6 +12,7 @@ import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
 import { ownName } from './name.ts';
 import { type Mark, readSettings, type Settings } from './options.ts';
+import { projectKey, projectKeys, projectType, sectionKey } from './project-types.ts';
 import { readProjects } from './projects.ts';
 import { type CitationList, groupPublications } from './publication-groups.ts';
 import { readPublications } from './publications.ts';
@@ -81,10 +82,13 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
 }
 
 function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
-  const lists = lift(resume);
+  const lists = lift(resume, settings);
   const isOwn = ownName(texts([basics['name'], ...texts(basics['alternateNames'])]));
-  const known = sectionKeys.filter((key) => key !== 'references');
-  return order([...known, ...unknownKeys(resume), 'references'], settings.sections).flatMap(
+  const types = settings.projectsByType ? projectKeys(resume).filter((key) => Object.hasOwn(lists, key)) : [];
+  const known = sectionKeys.flatMap((key) =>
+    key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],
+  );
+  return order([...known, ...unknownKeys(resume), 'references'], settings, types).flatMap(
     (key): readonly Section[] => {
       const section = readSection(key, lists[key], basics, settings, isOwn);
       return section === undefined ? [] : [section];
@@ -99,7 +103,7 @@ function readSection(
   settings: Settings,
   isOwn: IsOwn,
 ): Section | undefined {
-  const heading = text(settings.sectionLabels[key]) || headingOf(key, settings);
+  const heading = headingOf(key, settings);
   switch (key) {
     case 'summary': {
       const paragraphs = readSummary(basics);
@@ -146,6 +150,10 @@ function readSection(
       return filled(references, { kind: key, key, heading, references });
     }
     default: {
+      if (projectType(key) !== undefined) {
+        const entries = readProjects(list, settings);
+        return filled(entries, { kind: 'projects', key, heading, entries });
+      }
       if (isActivity(key)) {
         const lines = readActivities(key, list, settings, isOwn);
         return filled(lines, { kind: 'activities', key, heading, lines });
@@ -164,38 +172,55 @@ function filled(content: readonly unknown[], section: Section): Section | undefi
 /**
  * The lists of the resume by section key. Items of work, volunteer and projects whose `type` names an academic section
  * move there, behind what that section's own list holds: the registry's validator refuses such a list at the top level.
+ * Where every type of projects has a section, the heading says it and the projects need not.
  */
-function lift(resume: JsonObject): JsonObject {
+function lift(resume: JsonObject, { projectsByType }: Settings): JsonObject {
   const lists: { [key: string]: unknown } = { ...resume };
+  const add = (key: string, item: JsonObject): void => {
+    // Only lists of items are added to, which were made here.
+    lists[key] = [...((lists[key] ?? []) as readonly JsonObject[]), item];
+  };
   for (const [key, names] of Object.entries(activities)) {
     lists[key] = names.flatMap((name) => items(resume[name], 'name'));
   }
   for (const key of ['work', 'volunteer', 'projects']) {
-    const kept: unknown[] = [];
+    lists[key] = [];
     for (const item of items(resume[key], 'name')) {
-      const activity = activityOf(item);
-      if (activity === undefined) kept.push(item);
-      // `lists[activity]` was made a list of items just above.
-      else lists[activity] = [...(lists[activity] as readonly JsonObject[]), item];
+      const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
+      add(activityOf(item) ?? byType, byType === key ? item : { ...item, type: '' });
     }
-    lists[key] = kept;
   }
   return lists;
 }
 
-/** The keys in the order that the resume asks for. */
-function order(keys: readonly string[], asked: readonly string[]): readonly string[] {
-  const named = asked.map((key) => (key === 'presentations' ? 'talks' : key));
-  const rest = keys.filter((key) => !named.includes(key));
-  return [...new Set(named)].flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
+/**
+ * The keys in the order that the resume asks for. A list that names sections as jsonresume-theme-eventide does, which
+ * sets the summary in its header and gives it no key, does not mean to hide it.
+ */
+function order(
+  keys: readonly string[],
+  { sections, projectsByType }: Settings,
+  types: readonly string[],
+): readonly string[] {
+  const eventide = projectsByType && !sections.includes('*') && !sections.includes('summary');
+  const named = (eventide ? ['summary', ...sections] : sections).map(sectionKey);
+  const apart = types.some((type) => named.includes(type));
+  const asked = apart ? named : named.flatMap((key) => (key === 'projects' ? [key, ...types] : [key]));
+  const rest = keys.filter((key) => !asked.includes(key));
+  return [...new Set(asked)].flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
 }
 
 function isActivity(key: string): key is ActivityKey {
   return Object.hasOwn(activities, key);
 }
 
-function headingOf(key: string, { locale, labels }: Settings): string {
-  return isSectionKey(key) ? locale.sections[key] : wordsOfKey(key) || labels.other;
+/** The author's heading of a section, else the language's, else one made from its key. */
+function headingOf(key: string, { sectionLabels, locale, labels }: Settings): string {
+  const asked = Object.keys(sectionLabels).find(
+    (name) => sectionKey(name) === key && text(sectionLabels[name]) !== '',
+  );
+  if (asked !== undefined) return text(sectionLabels[Object.hasOwn(sectionLabels, key) ? key : asked]);
+  return isSectionKey(key) ? locale.sections[key] : wordsOfKey(projectType(key) ?? key) || labels.other;
 }
 
 function isSectionKey(key: string): key is SectionKey {

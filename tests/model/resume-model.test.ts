@@ -202,3 +202,62 @@ test.each([
 ])('%j can be read as a resume: %s', (value, expected) => {
   expect(isResume(value)).toBe(expected);
 });
+
+describe('a resume made for jsonresume-theme-eventide', () => {
+  const projects = [
+    { name: 'a', type: 'application' },
+    { name: 'b' },
+    { name: 'c', type: 'talk' },
+    { name: 'd', type: 'library' },
+    { name: 'e', type: 'application' },
+  ];
+  const resume = (themeOptions: object) => ({
+    basics: { summary: 'x' },
+    work: named,
+    projects,
+    meta: { themeOptions: { projectsByType: true, ...themeOptions } },
+  });
+
+  test('has a section for each type of projects', () => {
+    expect(keys(resume({}))).toEqual([
+      'summary',
+      'work',
+      'projects',
+      'projects:application',
+      'projects:library',
+      'talks',
+    ]);
+    expect(headings(resume({})).slice(2)).toEqual(['Projects', 'Application', 'Library', 'Talks']);
+  });
+
+  test('shows those it names, under its headings, and its summary', () => {
+    const sections = ['work', 'projects:library', 'projects:talk', 'projects:application'];
+    const sectionLabels = { 'projects:application': 'Apps', 'projects:talk': 'Lectures' };
+    expect(keys(resume({ sections }))).toEqual([
+      'summary',
+      'work',
+      'projects:library',
+      'talks',
+      'projects:application',
+    ]);
+    expect(headings(resume({ sections, sectionLabels })).slice(2)).toEqual(['Library', 'Lectures', 'Apps']);
+  });
+
+  test('names the projects alone, and has their types behind them', () => {
+    expect(keys(resume({ sections: ['projects', 'work'] }))).toEqual([
+      'summary',
+      'projects',
+      'projects:application',
+      'projects:library',
+      'work',
+    ]);
+  });
+
+  test('does not repeat a type that the heading says', () => {
+    const shown = JSON.stringify(readResume(resume({}), undefined).sections);
+    expect(shown).not.toContain('"text":"application"');
+    expect(JSON.stringify(readResume(resume({ projectsByType: false }), undefined))).toContain(
+      '"text":"application"',
+    );
+  });
+});

@@ -1,7 +1,8 @@
-import { labelKeys, sectionKeys } from '../../locales/locale.ts';
+import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts } from '../json.ts';
 import { colorRoles, isCount, type ThemeOptions } from '../options.ts';
+import { projectKeys } from '../project-types.ts';
 import { unknownKeys } from '../unknown.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Path } from './path.ts';
@@ -16,6 +17,7 @@ type Publications = NonNullable<ThemeOptions['publications']>;
 const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
   locale: checkLocale,
   sections: checkSections,
+  projectsByType: isSwitch,
   sectionLabels: (value, path, context) =>
     checkWords(value, path, knownSections(context), 'There is no section of this name.'),
   labels: (value, path) =>
@@ -112,7 +114,12 @@ function checkSections(value: unknown, path: Path, context: Context): readonly F
 }
 
 function knownSections({ resume }: Context): readonly string[] {
-  return [...sectionKeys, ...unknownKeys(resume)];
+  return [
+    ...sectionKeys,
+    ...unknownKeys(resume),
+    ...publicationTypes.map((type) => `publications:${type}`),
+    ...projectKeys(resume),
+  ];
 }
 
 /** Words by key. Without `known`, any key will do. */
