@@ -19,5 +19,6 @@ const unknownRegion = 'ZZ';
 /** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
 function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code) || code === unknownRegion) return code;
-  return new Intl.DisplayNames(locale.tag, { type: 'region', style: 'short' }).of(code) ?? code;
+  // English behind it, or a language that this runtime lacks would give way to the machine's own.
+  return new Intl.DisplayNames([locale.tag, 'en'], { type: 'region', style: 'short' }).of(code) ?? code;
 }
