@@ -14,6 +14,7 @@ await rm('dist', { recursive: true, force: true });
 const shared = {
   bundle: true,
   minify: true,
+  charset: 'utf8', // modules and CommonJS are read as UTF-8; escapes would double the size of most languages
   legalComments: 'none', // the notices of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt
   metafile: true,
   target,
