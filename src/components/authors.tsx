@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
 import type { Author } from '../model/publications.ts';
+import { commaOf, type Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
+import { Language } from './language.ts';
 
 type Props = { readonly authors: readonly Author[] };
 
 /** The authors in their order, the owner of the resume in bold, marks raised. */
-export function Authors({ authors }: Props): JSX.Element {
+export function Authors({ authors }: Props, punctuation: Punctuation): JSX.Element {
+  const comma = commaOf(
+    authors.map(({ text }) => text),
+    punctuation,
+  );
   return (
     <p class="authors">
       {authors.map((author, at) => (
         <>
-          {at > 0 && ', '}
+          {at > 0 && comma}
           {author.self ? (
             <b class="p-author">
               <Anchor link={author} />
@@ -24,3 +30,5 @@ export function Authors({ authors }: Props): JSX.Element {
     </p>
   );
 }
+
+Authors.contextType = Language;

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../model/publications.ts';
+import { commaOf, type Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
+import { Language } from './language.ts';
 import { Times } from './times.tsx';
 
 type Props = { readonly citation: Citation };
 
 /** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
-export function Imprint({
-  citation: { venue, imprint, date, status, awards, links },
-}: Props): JSX.Element | null {
+export function Imprint(
+  { citation: { venue, imprint, date, status, awards, links } }: Props,
+  punctuation: Punctuation,
+): JSX.Element | null {
   const published = [
     venue && <cite class="p-publication">{venue}</cite>,
     imprint,
@@ -17,11 +20,12 @@ export function Imprint({
     ...links.map((link) => <Anchor link={link} />),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
+  const comma = commaOf([venue, imprint, status], punctuation);
   return (
     <p class="imprint">
       {published.map((part, at) => (
         <>
-          {at > 0 && ', '}
+          {at > 0 && comma}
           {part}
         </>
       ))}
@@ -34,3 +38,5 @@ export function Imprint({
     </p>
   );
 }
+
+Imprint.contextType = Language;

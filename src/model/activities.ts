@@ -2,6 +2,7 @@ import { dateRange } from './date.ts';
 import { fieldsOf, isEmptyBody, type Line, readBody, readPlace, readTitle } from './entry.ts';
 import { type JsonObject, text } from './json.ts';
 import type { Settings } from './options.ts';
+import { commaOf } from './punctuation.ts';
 import { readPositions } from './work.ts';
 
 /** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
@@ -81,7 +82,7 @@ export function readActivities(key: ActivityKey, section: unknown, settings: Set
     const line: Line = {
       words: titled.has(key) ? [...heading, ...role, ...host] : [...role, ...heading, ...host],
       remark: '',
-      date: dates.reduce(joinDates),
+      date: dates.reduce((earlier, later) => joinDates(earlier, later, settings)),
       ...readBody(fields, settings, [...address, ...positions.flatMap(({ details }) => details)]),
     };
     return isEmptyLine(line) ? [] : [line];
@@ -94,9 +95,13 @@ export function isEmptyLine(line: Line): boolean {
 }
 
 /** Several dates of one line, with commas between them. */
-export function joinDates(earlier: Line['date'], later: Line['date']): Line['date'] {
+export function joinDates(earlier: Line['date'], later: Line['date'], { locale }: Settings): Line['date'] {
   if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  return [...earlier, { text: ', ', datetime: '' }, ...later];
+  const comma = commaOf(
+    later.map(({ text }) => text),
+    locale,
+  );
+  return [...earlier, { text: comma, datetime: '' }, ...later];
 }
 
 /** A text as the words of a line; none for an empty one. */

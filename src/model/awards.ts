@@ -19,7 +19,7 @@ export function readAwards(section: unknown, settings: Settings): readonly Line[
     const { date, ...award } = line;
     const key = JSON.stringify(award);
     const earlier = lines.get(key);
-    lines.set(key, earlier === undefined ? line : { ...line, date: joinDates(earlier.date, date) });
+    lines.set(key, earlier === undefined ? line : { ...line, date: joinDates(earlier.date, date, settings) });
   }
   return [...lines.values()];
 }

@@ -4,6 +4,7 @@ import { Fields } from './fields.ts';
 import { isObject, type JsonObject, list, paragraphs, text } from './json.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 import { type Link, link, unlinked } from './url.ts';
 
 /** A short fact below an entry's heading, with a label where it needs one: "Advisors: …". */
@@ -72,7 +73,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
     ...own,
     ...people(fields, 'advisor', settings),
     ...people(fields, 'mentor', settings),
-    ...detail('', fields.words('keywords').join(', ')),
+    ...detail('', listed(fields.words('keywords'), settings.locale)),
   ];
   const description = paragraphs(fields.value('description'), fields.value('summary'));
   const achievements = fields.texts('highlights');
@@ -141,5 +142,5 @@ function people(
 ): readonly Detail[] {
   const names = fields.texts(`${kind}s`, kind);
   const label = names.length > 1 ? settings.labels[`${kind}s`] : settings.labels[kind];
-  return detail(label, names.join(', '));
+  return detail(label, listed(names, settings.locale));
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { isObject, text, texts } from './json.ts';
+import { listed } from './punctuation.ts';
 
 /**
  * A place on one line, from text or from the schema's location object. A country that repeats the city or region is
@@ -10,7 +11,7 @@ export function formatLocation(location: unknown, locale: Locale): string {
   const { address, city, region, postalCode, countryCode, country } = location;
   const known = texts([address, city, region, postalCode]);
   const state = text(country) || countryName(text(countryCode), locale);
-  return (state === '' || known.includes(state) ? known : [...known, state]).join(', ');
+  return listed(state === '' || known.includes(state) ? known : [...known, state], locale);
 }
 
 // Which every runtime names, though it is the code for no country.

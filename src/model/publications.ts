@@ -4,6 +4,7 @@ import { Fields } from './fields.ts';
 import { isObject, list, paragraphs, text, texts } from './json.ts';
 import { readMarks } from './name.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 import { displayUrl, type Link, link, safeUrl, unlinked } from './url.ts';
 
 /** An author as printed: the marks stand behind the name, `self` is the owner of the resume. */
@@ -41,7 +42,7 @@ export function readPublications(
     const known = {
       title: link(words, address),
       authors: readAuthors(fields, isOwn),
-      venue: readVenue(fields),
+      venue: readVenue(fields, settings),
       imprint: readImprint(fields),
       date: singleDate(fields.text('releaseDate', 'date', 'year'), settings),
       status: fields.text('status'),
@@ -99,10 +100,10 @@ function personName(author: Fields): string {
 }
 
 /** Where it appeared; the publisher, which is all that the schema has, comes along where both are given. */
-function readVenue(fields: Fields): string {
+function readVenue(fields: Fields, { locale }: Settings): string {
   const venue = fields.text('journal', 'venue', 'booktitle', 'publication');
   const publisher = fields.text('publisher');
-  return venue === publisher ? venue : texts([venue, publisher]).join(', ');
+  return venue === publisher ? venue : listed([venue, publisher].filter(Boolean), locale);
 }
 
 function readImprint(fields: Fields): string {

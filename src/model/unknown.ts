@@ -4,6 +4,7 @@ import { dateRange } from './date.ts';
 import { type Entry, fieldsOf, type Role, readBody, readPlace, readTitle, singleEntry } from './entry.ts';
 import { type JsonObject, list } from './json.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 
 const known: ReadonlySet<string> = new Set([
   ...sectionKeys,
@@ -37,7 +38,7 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
       'awarder',
     );
     const role: Role = {
-      name: subtitles.join(', '),
+      name: listed(subtitles, settings.locale),
       place: readPlace(fields, settings),
       date: dateRange(fields, settings, { ongoing: false }),
       ...readBody(fields, settings, address),
