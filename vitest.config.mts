@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           env,
           include: [
-            'tests/{model,components,document,properties,golden}/**/*.test.{ts,tsx}',
+            'tests/{model,components,document,locales,properties,golden}/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
           ],
         },

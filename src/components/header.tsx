@@ -31,7 +31,11 @@ export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): 
                 {contact.label && (
                   <span class={contact.evident ? 'unseen' : 'network'}>{`${contact.label}${colon}`}</span>
                 )}
-                <Anchor link={contact} class={properties[contact.kind]} />
+                <Anchor
+                  link={contact}
+                  class={properties[contact.kind]}
+                  dir={contact.kind === 'location' ? undefined : 'ltr'}
+                />
               </li>
             ))}
           </ul>
