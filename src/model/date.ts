@@ -16,15 +16,6 @@ type Iso = { readonly year: string; readonly month: string; readonly day: string
 // numbers are never handed to `Date`: it would move them into the machine's zone.
 const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
 
-// How people write an end that has not come, in whatever language the rest of the resume is.
-const ongoingWords: ReadonlySet<string> = new Set(
-  locales.flatMap(({ labels, ongoing }) => [labels.present, ...ongoing].map(folded)),
-);
-
-function folded(words: string): string {
-  return words.toLowerCase();
-}
-
 /**
  * The date of something that happened once: an award, a publication.
  *
@@ -61,11 +52,20 @@ export function dateRange(
   const from = start === '' ? undefined : datePart(start, settings);
   if (from !== undefined && end === '' && !open) return [from];
   const to =
-    end === '' || ongoingWords.has(folded(end))
+    end === '' || isOngoing(end)
       ? { text: settings.labels.present, datetime: '' }
       : expectedPart(datePart(end, settings), expected, settings.locale);
   if (from === undefined || from.text === to.text) return [to];
   return [from, { text: settings.locale.rangeDash, datetime: '' }, to];
+}
+
+/** Whether people write an end that has not come in these words, in whatever language the rest of the resume is. */
+function isOngoing(end: string): boolean {
+  if (iso.test(end)) return false;
+  const written = end.toLowerCase();
+  return locales.some(({ labels, ongoing }) =>
+    [labels.present, ...ongoing].some((word) => word.toLowerCase() === written),
+  );
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
