@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { bundledLicences } from './licences.mjs';
+import { esbuildLocales } from './locales.mjs';
 import { esbuildStyles } from './styles.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
@@ -22,7 +23,12 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const main = { ...shared, entryPoints: ['src/index.ts'], platform: 'neutral', plugins: [esbuildStyles] };
+const main = {
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  platform: 'neutral',
+  plugins: [esbuildLocales, esbuildStyles],
+};
 
 const results = await Promise.all([
   build({ ...main, format: 'esm', outfile: 'dist/index.mjs', mainFields: ['module', 'main'] }),
