@@ -18,7 +18,7 @@ export default defineConfig({
           server: { deps: { inline: ['commonmark'] } },
           env,
           include: [
-            'tests/{model,components,document,properties,golden}/**/*.test.{ts,tsx}',
+            'tests/{model,components,document,locales,properties,golden}/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
           ],
         },

@@ -1,8 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { bundledLicences } from './licences.mjs';
+import { esbuildLocales } from './locales.mjs';
 import { markdownAlias } from './markdown.mjs';
 import { esbuildStyles } from './styles.mjs';
 
@@ -15,19 +17,24 @@ await rm('dist', { recursive: true, force: true });
 const shared = {
   bundle: true,
   minify: true,
+  charset: 'utf8', // modules and CommonJS are read as UTF-8; escapes would double the size of most languages
   legalComments: 'none', // the notices of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt
   metafile: true,
   target,
   logLevel: 'warning',
 };
 
+const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
+const jsxRuntime = fileURLToPath(import.meta.resolve('preact/jsx-runtime'));
+
 /** @type {import('esbuild').BuildOptions} */
 const main = {
   ...shared,
   entryPoints: ['src/index.ts'],
   platform: 'neutral',
-  plugins: [esbuildStyles],
-  alias: markdownAlias,
+  plugins: [esbuildLocales, esbuildStyles],
+  // jsx-runtime and preact-render-to-string ask little of Preact: see there.
+  alias: { ...markdownAlias, 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
 };
 
 const results = await Promise.all([

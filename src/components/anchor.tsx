@@ -1,23 +1,36 @@
 import type { JSX } from 'preact';
 import type { Link } from '../model/link.ts';
+import type { Punctuation } from '../model/punctuation.ts';
+import { Language } from './language.ts';
 import { Text } from './text.tsx';
 
-type Props = { readonly link: Link; readonly class?: string };
+type Props = { readonly link: Link; readonly class?: string; readonly dir?: 'ltr' | undefined };
 
-/** A link, or its words alone where it leads nowhere. */
-export function Anchor({ link: { text, url }, class: className }: Props): JSX.Element {
+/**
+ * A link, or its words alone where it leads nowhere. Between lines that run from right to left, words keep to
+ * themselves, and run as `dir` says or else as their first letter does.
+ */
+export function Anchor(
+  { link: { text, url }, class: className, dir }: Props,
+  language: Punctuation,
+): JSX.Element {
+  const own = language.dir === 'rtl' ? (dir ?? 'auto') : undefined;
   if (url) {
     return (
-      <a class={className} href={url}>
+      <a class={className} dir={own} href={url}>
         <Text text={text} />
       </a>
     );
   }
-  return className ? (
-    <span class={className}>
-      <Text text={text} />
-    </span>
-  ) : (
-    <Text text={text} />
-  );
+  if (className) {
+    return (
+      <span class={className} dir={own}>
+        <Text text={text} />
+      </span>
+    );
+  }
+  const words = <Text text={text} />;
+  return own ? <bdi dir={dir}>{words}</bdi> : words;
 }
+
+Anchor.contextType = Language;

@@ -1,21 +1,25 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../model/entry.ts';
+import type { Punctuation } from '../model/punctuation.ts';
+import { Language } from './language.ts';
 import { Text } from './text.tsx';
 
 type Props = { readonly details: readonly Detail[] };
 
 /** Short facts on one line, a middle dot between them. */
-export function Details({ details }: Props): JSX.Element | null {
+export function Details({ details }: Props, { colon }: Punctuation): JSX.Element | null {
   if (details.length === 0) return null;
   return (
     <p class="details">
       {details.map(({ label, text }, at) => (
         <>
           {at > 0 && ' · '}
-          {label && `${label}: `}
+          {label && `${label}${colon}`}
           <Text text={text} />
         </>
       ))}
     </p>
   );
 }
+
+Details.contextType = Language;

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Contact, Header as HeaderModel } from '../model/basics.ts';
+import type { Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
+import { Language } from './language.ts';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
@@ -16,7 +18,7 @@ const properties: { readonly [kind in Contact['kind']]: string } = {
 };
 
 /** Who it is and how to reach them. */
-export function Header({ header, lastUpdated }: Props): JSX.Element {
+export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): JSX.Element {
   const { name, label, image, contacts, lastModified } = header;
   return (
     <header class="head p-contact h-card">
@@ -32,9 +34,13 @@ export function Header({ header, lastUpdated }: Props): JSX.Element {
             {contacts.map((contact) => (
               <li>
                 {contact.label && (
-                  <span class={contact.evident ? 'unseen' : 'network'}>{contact.label}: </span>
+                  <span class={contact.evident ? 'unseen' : 'network'}>{`${contact.label}${colon}`}</span>
                 )}
-                <Anchor link={contact} class={properties[contact.kind]} />
+                <Anchor
+                  link={contact}
+                  class={properties[contact.kind]}
+                  dir={contact.kind === 'location' ? undefined : 'ltr'}
+                />
               </li>
             ))}
           </ul>
@@ -53,3 +59,5 @@ export function Header({ header, lastUpdated }: Props): JSX.Element {
     </header>
   );
 }
+
+Header.contextType = Language;

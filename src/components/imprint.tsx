@@ -1,48 +1,59 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../model/publications.ts';
+import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
+import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
+import { Language } from './language.ts';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
 type Props = { readonly citation: Citation };
 
 /** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
-export function Imprint({
-  citation: { venue, publisher, imprint, date, status, awards, links },
-}: Props): JSX.Element | null {
+export function Imprint(
+  { citation: { venue, publisher, imprint, date, status, awards, links } }: Props,
+  punctuation: Punctuation,
+): JSX.Element | null {
+  const words = [venue, publisher, imprint, status].map(plainText);
+  const run = runOf(words, punctuation);
+  const dir = punctuation.dir === 'rtl' ? 'auto' : undefined;
+  const comma = commaOf(words, punctuation);
   const published = [
     venue && (
-      <cite class="p-publication">
+      <cite class="p-publication" dir={dir}>
         <Text text={venue} />
       </cite>
     ),
-    publisher && <Text text={publisher} />,
-    imprint,
+    publisher && <Anchor link={{ text: publisher, url: '' }} />,
+    imprint && (dir ? <bdi>{imprint}</bdi> : imprint),
     date.length > 0 && <Times dates={date} class="dt-published" />,
     status && (
-      <i class="status">
+      <i class="status" dir={dir}>
         <Text text={status} />
       </i>
     ),
     ...links.map((link) => <Anchor link={link} />),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
-  return (
-    <p class="imprint">
+  const line = (
+    <>
       {published.map((part, at) => (
         <>
-          {at > 0 && ', '}
+          {at > 0 && comma}
           {part}
         </>
       ))}
       {awards.map((award, at) => (
         <>
           {(at > 0 || published.length > 0) && ' '}
-          <span class="award">
+          <span class="award" dir={dir}>
             <Text text={award} />
           </span>
         </>
       ))}
-    </p>
+    </>
   );
+  return <p class="imprint">{run ? <bdi dir={run}>{line}</bdi> : line}</p>;
 }
+
+Imprint.contextType = Language;

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import type { Line } from '../model/line.ts';
+import { commaOf, type Punctuation } from '../model/punctuation.ts';
+import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { Language } from './language.ts';
 
 type Props = { readonly lines: readonly Line[] };
 
 /** Entries of one line each: words with commas between them, and the date at the end of the line. */
-export function Lines({ lines }: Props): JSX.Element {
+export function Lines({ lines }: Props, punctuation: Punctuation): JSX.Element {
   return (
     <ul class="lines">
       {lines.map((line) => (
@@ -16,7 +19,11 @@ export function Lines({ lines }: Props): JSX.Element {
             <p>
               {line.words.map((words, at) => (
                 <>
-                  {at > 0 && ', '}
+                  {at > 0 &&
+                    commaOf(
+                      line.words.map(({ text }) => plainText(text)),
+                      punctuation,
+                    )}
                   {words.title ? (
                     <b>
                       <Anchor link={words} />
@@ -36,3 +43,5 @@ export function Lines({ lines }: Props): JSX.Element {
     </ul>
   );
 }
+
+Lines.contextType = Language;

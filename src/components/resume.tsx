@@ -6,6 +6,7 @@ import { Certificates } from './certificates.tsx';
 import { Education } from './education.tsx';
 import { Header } from './header.tsx';
 import { Interests } from './interests.tsx';
+import { Language } from './language.ts';
 import { Languages } from './languages.tsx';
 import { Projects } from './projects.tsx';
 import { Publications } from './publications.tsx';
@@ -21,10 +22,10 @@ type Props = { readonly model: ResumeModel };
 /** The whole resume: its header, and its sections in the model's order. */
 export function Resume({ model: { header, sections, settings } }: Props): JSX.Element {
   return (
-    <>
+    <Language.Provider value={settings.locale}>
       <Header header={header} lastUpdated={settings.labels.lastUpdated} />
       <main>{sections.map(setSection)}</main>
-    </>
+    </Language.Provider>
   );
 }
 

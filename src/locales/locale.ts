@@ -14,50 +14,67 @@ export type Months = readonly [
   string,
 ];
 
+/** The months of a language that numbers them. Parts: `{number}`. */
+export function numberedMonths(template: string): Months {
+  const month = (number: number): string => template.replace('{number}', String(number));
+  return [
+    month(1),
+    month(2),
+    month(3),
+    month(4),
+    month(5),
+    month(6),
+    month(7),
+    month(8),
+    month(9),
+    month(10),
+    month(11),
+    month(12),
+  ];
+}
+
 /**
  * Everything that a language decides. Templates name their parts in braces: `{month} {year}`.
- * `en.ts` is the pattern; a language that lacks a key does not compile.
+ * `en.ts` is the pattern; a language that lacks a key does not compile. Digits stay as the author wrote them.
  */
 export type Locale = {
   /** BCP 47 tag, written to `lang`. */
   readonly tag: string;
+  /** Which way its lines run, written to `dir`. */
   readonly dir: 'ltr' | 'rtl';
-  readonly months: { readonly short: Months; readonly long: Months };
+  /** As they stand beside a year; `withDay` has the long forms beside a day where those differ (a genitive). */
+  readonly months: { readonly short: Months; readonly long: Months; readonly withDay?: Months };
   /** Parts: `{month}`, `{year}`. */
   readonly monthYear: string;
+  /** The same with a long month, where that takes other words. */
+  readonly monthYearLong?: string;
   /** Parts: `{day}`, `{month}`, `{year}`. */
   readonly dayMonthYear: string;
+  /** What stands between the two ends of a range, with its spaces. */
+  readonly rangeDash: string;
+  /** What people write, beside `labels.present`, for an end that has not come. Case does not matter. */
+  readonly ongoing: readonly string[];
+  /** Between the items of a list, with its space. */
+  readonly comma: string;
+  /** Between the last two items of a list, with its spaces. */
+  readonly and: string;
+  /** Between a label and what it labels, with its spaces. */
+  readonly colon: string;
+  /** What follows a word in parentheses, with the space before it. Parts: `{text}`. */
+  readonly aside: string;
+  /** Authors that are not listed, in words that fit every number. Parts: `{count}`. */
+  readonly more: string;
   /** A kind of degree and its field. Parts: `{studyType}`, `{area}`. */
   readonly degree: string;
   /** What follows a date still to come. Parts: `{date}`. */
   readonly expected: string;
-  /** What stands for the authors that a shortened list leaves out. Parts: `{count}`. */
-  readonly more: string;
+  /** Headings of the sections. */
   readonly sections: { readonly [key in SectionKey]: string };
+  /** Headings of groups of publications. */
+  readonly types: { readonly [key in PublicationType]: string };
+  /** All other words. */
   readonly labels: { readonly [key in LabelKey]: string };
-  /** Headings of publications grouped by type. */
-  readonly types: { readonly [type in PublicationType]: string };
 };
-
-/** The kinds of publications that have a heading of their own, in the order in which they are listed. */
-export const publicationTypes = [
-  'article',
-  'paper',
-  'preprint',
-  'book',
-  'edited',
-  'chapter',
-  'translation',
-  'review',
-  'thesis',
-  'report',
-  'patent',
-  'talk',
-  'software',
-  'other',
-] as const;
-
-export type PublicationType = (typeof publicationTypes)[number];
 
 /** The sections that have a heading of their own, in their default order. */
 export const sectionKeys = [
@@ -85,6 +102,26 @@ export const sectionKeys = [
 
 export type SectionKey = (typeof sectionKeys)[number];
 
+/** The kinds of publications that have a heading of their own when a list is grouped by kind, in their order. */
+export const publicationTypes = [
+  'article',
+  'paper',
+  'preprint',
+  'book',
+  'edited',
+  'chapter',
+  'translation',
+  'review',
+  'thesis',
+  'report',
+  'patent',
+  'talk',
+  'software',
+  'other',
+] as const;
+
+export type PublicationType = (typeof publicationTypes)[number];
+
 /** The words outside headings that a resume may replace through `themeOptions.labels`. */
 export const labelKeys = [
   'present',
@@ -105,12 +142,12 @@ export const labelKeys = [
   'thesis',
   'courses',
   'other',
-  'selectedPublications',
   'pdf',
   'code',
   'slides',
   'poster',
   'video',
+  'selectedPublications',
   'supplement',
   'blog',
 ] as const;

@@ -70,7 +70,10 @@ export function readActivities(
   isOwn: IsOwn,
 ): readonly Line[] {
   const lines = fieldsOf(section, 'name').map((fields) => readLine(key, fields, settings, isOwn));
-  return mergeDates(lines.filter((line) => !isEmptyLine(line)));
+  return mergeDates(
+    lines.filter((line) => !isEmptyLine(line)),
+    settings,
+  );
 }
 
 function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: IsOwn): Line {
@@ -92,7 +95,10 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   const roles = role.flatMap((words) => plain(typeof words === 'string' ? inline(words) : words));
   const links = readLinks(fields, settings).map((words) => ({ ...words, title: false }));
   const body = [
-    ...detail('', namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'))),
+    ...detail(
+      '',
+      namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'), settings),
+    ),
     ...detail('', unlinked(plainText(title.text) || first, address)),
     ...detail('', fields.text('status')),
     ...positions.flatMap(({ details }) => details),
@@ -108,7 +114,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
       ...links,
     ],
     remark: '',
-    date: dates.reduce(joinDates),
+    date: dates.reduce((earlier, later) => joinDates(earlier, later, settings)),
     ...readBody(fields, settings, body),
   };
 }

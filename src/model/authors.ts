@@ -3,6 +3,7 @@ import { Fields } from './fields.ts';
 import { isObject, list, text } from './json.ts';
 import { readMarks } from './name.ts';
 import type { Settings } from './options.ts';
+import { commaOf } from './punctuation.ts';
 import { type RichNode, type RichText, richText } from './rich-text.ts';
 import { displayUrl, safeUrl } from './url.ts';
 
@@ -50,13 +51,17 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
 }
 
 /** People in a row, the owner strong, marks raised. */
-export function namesText(people: readonly Author[]): RichText {
+export function namesText(people: readonly Author[], { locale }: Settings): RichText {
+  const comma = commaOf(
+    people.map(({ text: name }) => name),
+    locale,
+  );
   return richText(
     people.flatMap(({ text: name, url, marks, self }, at): readonly RichNode[] => {
       const linked: RichNode = url === '' ? name : { tag: 'a', url, title: '', children: [name] };
       const own: RichNode = self ? { tag: 'b', children: [linked] } : linked;
       const raised: readonly RichNode[] = marks === '' ? [] : [{ tag: 'sup', children: [marks] }];
-      return [at === 0 ? '' : ', ', own, ...raised].filter((node) => node !== '');
+      return [at === 0 ? '' : comma, own, ...raised].filter((node) => node !== '');
     }),
   );
 }

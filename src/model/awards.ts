@@ -13,7 +13,10 @@ const parenthesis = /^\([^()]*\)$/;
  */
 export function readAwards(section: unknown, settings: Settings): readonly Line[] {
   const lines = fieldsOf(section, 'title').map((fields) => readAward(fields, settings));
-  return mergeDates(lines.filter((line) => !isEmptyLine(line)));
+  return mergeDates(
+    lines.filter((line) => !isEmptyLine(line)),
+    settings,
+  );
 }
 
 function readAward(fields: Fields, settings: Settings): Line {

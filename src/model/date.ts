@@ -1,3 +1,4 @@
+import { locales } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Fields } from './fields.ts';
 import { text } from './json.ts';
@@ -14,12 +15,6 @@ type Iso = { readonly year: string; readonly month: string; readonly day: string
 // `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The
 // numbers are never handed to `Date`: it would move them into the machine's zone.
 const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
-
-// How people write an end that has not come, in the languages counted in public resumes.
-const ongoingWord =
-  /^(?:present|current|currently|now|today|ongoing|presente|actuel|heute|aktuell|至今|现在)$/i;
-
-const rangeDash = ' – ';
 
 /**
  * The date of something that happened once: an award, a publication.
@@ -57,11 +52,20 @@ export function dateRange(
   const from = start === '' ? undefined : datePart(start, settings);
   if (from !== undefined && end === '' && !open) return [from];
   const to =
-    end === '' || ongoingWord.test(end)
+    end === '' || isOngoing(end)
       ? { text: settings.labels.present, datetime: '' }
       : expectedPart(datePart(end, settings), expected, settings.locale);
   if (from === undefined || from.text === to.text) return [to];
-  return [from, { text: rangeDash, datetime: '' }, to];
+  return [from, { text: settings.locale.rangeDash, datetime: '' }, to];
+}
+
+/** Whether people write an end that has not come in these words, in whatever language the rest of the resume is. */
+function isOngoing(end: string): boolean {
+  if (iso.test(end)) return false;
+  const written = end.toLowerCase();
+  return locales.some(({ labels, ongoing }) =>
+    [labels.present, ...ongoing].some((word) => word.toLowerCase() === written),
+  );
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
@@ -103,11 +107,11 @@ function daysIn(year: number, month: string): number {
 function format({ year, month, day }: Iso, { dates, locale }: Settings): string {
   if (month === '' || dates === 'year') return year;
   if (dates === 'numeric') return `${year}-${month}`;
-  const name = locale.months[dates][Number(month) - 1] ?? month;
-  if (dates === 'long' && day !== '') {
-    return fill(locale.dayMonthYear, { day: String(Number(day)), month: name, year });
-  }
-  return fill(locale.monthYear, { month: name, year });
+  const { months, monthYear, monthYearLong = monthYear, dayMonthYear } = locale;
+  const withDay = dates === 'long' && day !== '';
+  const names = withDay ? (months.withDay ?? months.long) : months[dates];
+  const template = withDay ? dayMonthYear : dates === 'long' ? monthYearLong : monthYear;
+  return fill(template, { day: String(Number(day)), month: names[Number(month) - 1] ?? month, year });
 }
 
 /** Puts values into a locale's template. */

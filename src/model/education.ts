@@ -12,6 +12,7 @@ import {
 import type { Fields } from './fields.ts';
 import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 
 /** Reads `education`: the institution, and the degree there with score, thesis, advisors and courses. */
 export function readEducation(section: unknown, settings: Settings): readonly Entry[] {
@@ -25,7 +26,7 @@ export function readEducation(section: unknown, settings: Settings): readonly En
         ...address,
         ...detail('', fields.text('score', 'gpa')),
         ...detail(settings.labels.thesis, fields.text('thesis', 'dissertation')),
-        ...detail(settings.labels.courses, fields.words('courses').join(', ')),
+        ...detail(settings.labels.courses, listed(fields.words('courses'), settings.locale)),
       ]),
     };
     return singleEntry(title, role);

@@ -7,6 +7,7 @@ import { isObject, type JsonObject, list, text } from './json.ts';
 import { type Link, link, unlinked } from './link.ts';
 import { formatLocation } from './location.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 import { plainText, type RichText } from './rich-text.ts';
 
 /** A short fact below an entry's heading, with a label where it needs one: "Advisors: …". */
@@ -67,7 +68,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
     ...own,
     ...people(fields, 'advisor', settings),
     ...people(fields, 'mentor', settings),
-    ...detail('', fields.words('keywords').join(', ')),
+    ...detail('', listed(fields.words('keywords'), settings.locale)),
   ];
   const description = fields.texts('description', 'summary');
   const achievements = fields.texts('highlights');
@@ -146,5 +147,5 @@ function people(
 ): readonly Detail[] {
   const names = fields.texts(`${kind}s`, kind);
   const label = names.length > 1 ? settings.labels[`${kind}s`] : settings.labels[kind];
-  return detail(label, names.join(', '));
+  return detail(label, listed(names, settings.locale));
 }

@@ -1,6 +1,8 @@
 import type { DatePart } from './date.ts';
 import { type Body, isEmptyBody } from './entry.ts';
 import type { Link } from './link.ts';
+import type { Settings } from './options.ts';
+import { commaOf } from './punctuation.ts';
 
 /** An entry that fits one line: words in a row, the title among them, and a date. */
 export type Line = Body & {
@@ -16,19 +18,32 @@ export function isEmptyLine(line: Line): boolean {
 }
 
 /** Several dates of one line, with commas between them. */
-export function joinDates(earlier: Line['date'], later: Line['date']): Line['date'] {
+export function joinDates(earlier: Line['date'], later: Line['date'], { locale }: Settings): Line['date'] {
   if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  return [...earlier, { text: ', ', datetime: '' }, ...later];
+  return [
+    ...earlier,
+    {
+      text: commaOf(
+        [...earlier, ...later].map(({ text }) => text),
+        locale,
+      ),
+      datetime: '',
+    },
+    ...later,
+  ];
 }
 
 /** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
-export function mergeDates(lines: readonly Line[]): readonly Line[] {
+export function mergeDates(lines: readonly Line[], settings: Settings): readonly Line[] {
   const merged = new Map<string, Line>();
   for (const line of lines) {
     const { date, ...rest } = line;
     const key = JSON.stringify(rest);
     const earlier = merged.get(key);
-    merged.set(key, earlier === undefined ? line : { ...line, date: joinDates(earlier.date, date) });
+    merged.set(
+      key,
+      earlier === undefined ? line : { ...line, date: joinDates(earlier.date, date, settings) },
+    );
   }
   return [...merged.values()];
 }

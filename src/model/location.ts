@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { isObject, text, texts } from './json.ts';
+import { listed } from './punctuation.ts';
 
 /**
  * A place on one line, from text or from the schema's location object. A country that repeats the city or region is
@@ -10,7 +11,7 @@ export function formatLocation(location: unknown, locale: Locale): string {
   const { address, city, region, postalCode, countryCode, country } = location;
   const known = texts([address, city, region, postalCode]);
   const state = text(country) || countryName(text(countryCode), locale);
-  return (state === '' || known.includes(state) ? known : [...known, state]).join(', ');
+  return listed(state === '' || known.includes(state) ? known : [...known, state], locale);
 }
 
 // Which every runtime names, though it is the code for no country.
@@ -19,5 +20,6 @@ const unknownRegion = 'ZZ';
 /** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
 function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code) || code === unknownRegion) return code;
-  return new Intl.DisplayNames(locale.tag, { type: 'region', style: 'short' }).of(code) ?? code;
+  // English behind it, or a language that this runtime lacks would give way to the machine's own.
+  return new Intl.DisplayNames([locale.tag, 'en'], { type: 'region', style: 'short' }).of(code) ?? code;
 }

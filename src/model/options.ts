@@ -1,4 +1,4 @@
-import { en } from '../locales/en.ts';
+import { isLanguageTag, localeOf } from '../locales/languages.ts';
 import { type LabelKey, type Locale, labelKeys } from '../locales/locale.ts';
 import { type Colors, readColors } from './colors.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
@@ -9,7 +9,9 @@ import { isObject, type JsonObject, object, text, texts } from './json.ts';
  */
 export type ThemeOptions = {
   /**
-   * BCP 47 tag of the labels and dates.
+   * BCP 47 tag of the language that the resume is in, which decides the words, the dates, and what the document says
+   * of its language. Words are English where the theme has none of that language.
+   * @example "de-AT"
    * @default `meta.language`, `meta.lang`, `meta.locale` or `meta.x-lang`, else `"en"`
    */
   readonly locale?: string;
@@ -107,12 +109,17 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
   const given = object(argument);
   const options: JsonObject = { ...own, ...given };
   const publications: JsonObject = { ...object(own['publications']), ...object(given['publications']) };
+  const locale = localeOf(
+    [given['locale'], own['locale'], meta['language'], meta['lang'], meta['locale'], meta['x-lang']].find(
+      isLanguageTag,
+    ),
+  );
   return {
-    locale: en,
+    locale,
     sections: readOrder(options['sections']),
     projectsByType: options['projectsByType'] === true,
     sectionLabels: { ...object(own['sectionLabels']), ...object(given['sectionLabels']) },
-    labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, en),
+    labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, locale),
     colors: readColors({ ...object(own['colors']), ...object(given['colors']) }, colorRoles),
     colorScheme: choice(options['colorScheme'], ['auto', 'light', 'dark']),
     font: choice(options['font'], ['serif', 'sans']),

@@ -11,6 +11,7 @@ import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
 import { type Kind, readKind } from './publication-type.ts';
+import { listed } from './punctuation.ts';
 import type { RichText } from './rich-text.ts';
 
 /** One publication. `''` is an absent text. */
@@ -65,7 +66,7 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
     const known = {
       title: titleOf(words, address || site, identifiers),
       authors: makers.authors,
-      ...readVenue(fields, kind, isOwn),
+      ...readVenue(fields, kind, settings, isOwn),
       imprint,
       date: singleDate(written, settings),
       status: inline(fields.text('status', 'pubstate')),
@@ -118,8 +119,11 @@ function readMakers(
   return {
     authors: shorten(leading, settings, leading.length > 0 && leading === editors ? editing : ''),
     details: [
-      ...detail(editing, leading === editors ? '' : namesText(editors)),
-      ...detail(translators.length > 1 ? labels.translators : labels.translator, namesText(translators)),
+      ...detail(editing, leading === editors ? '' : namesText(editors, settings)),
+      ...detail(
+        translators.length > 1 ? labels.translators : labels.translator,
+        namesText(translators, settings),
+      ),
     ],
     own: [...authors, ...editors, ...translators].some(({ self }) => self),
   };
@@ -155,18 +159,19 @@ const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis',
 function readVenue(
   fields: Fields,
   { type }: Kind,
+  { locale }: Settings,
   isOwn: IsOwn,
 ): { readonly venue: RichText; readonly publisher: RichText } {
   const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
-  const venue = [...new Set(containers)].join(', ');
+  const venue = listed([...new Set(containers)], locale);
   const publisher = fields.texts('publisher').filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
   if (venue === '' && publisher.length > 0 && !alone.has(type)) {
-    const written = [...publisher, ...place].join(', ');
+    const written = listed([...publisher, ...place], locale);
     return { venue: markOwn(written, isOwn) ?? inline(written), publisher: '' };
   }
   const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
-  return { venue: markOwn(venue, isOwn) ?? inline(venue), publisher: inline(texts(parts).join(', ')) };
+  return { venue: markOwn(venue, isOwn) ?? inline(venue), publisher: inline(listed(texts(parts), locale)) };
 }
 
 /** The language of a publication where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for it is a text. */

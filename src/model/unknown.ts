@@ -5,6 +5,7 @@ import { type Entry, fieldsOf, type Role, readBody, readPlace, readTitle, single
 import { inline } from './inline.ts';
 import { type JsonObject, list } from './json.ts';
 import type { Settings } from './options.ts';
+import { listed } from './punctuation.ts';
 
 const known: ReadonlySet<string> = new Set([
   ...sectionKeys,
@@ -38,7 +39,7 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
       'awarder',
     );
     const role: Role = {
-      name: inline(subtitles.join(', ')),
+      name: inline(listed(subtitles, settings.locale)),
       place: readPlace(fields, settings),
       date: dateRange(fields, settings, { ongoing: false }),
       ...readBody(fields, settings, address),

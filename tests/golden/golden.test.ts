@@ -39,6 +39,16 @@ describe('whole documents (npx vitest -u writes them anew: read the difference)'
     await expect(readable(html)).toMatchFileSnapshot('sample.html');
   });
 
+  test.each([
+    ['Arabic', 'ar'],
+    ['Hebrew', 'he'],
+    ['Persian', 'fa'],
+    ['Japanese', 'ja'],
+    ['Chinese', 'zh-Hans'],
+  ])('an academic resume in %s', async (_, tag) => {
+    await expect(readable(render(resume(`./${tag}.json`)))).toMatchFileSnapshot(`${tag}.html`);
+  });
+
   test('a resume of one name', async () => {
     await expect(readable(render({ basics: { name: 'Ada Lovelace' } }))).toMatchFileSnapshot('minimal.html');
   });

@@ -1,3 +1,4 @@
+import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts } from '../json.ts';
@@ -86,14 +87,12 @@ function isSwitch(value: unknown, path: Path): readonly Finding[] {
 }
 
 function checkLocale(value: unknown, path: Path, { settings }: Context): readonly Finding[] {
+  if (isSpoken(value)) return [];
   const { tag } = settings.locale;
-  const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(text(value))?.[0].toLowerCase();
-  if (language === tag.split('-', 1)[0]?.toLowerCase()) return [];
-  const done = `The words and dates are those of ${quote(tag)}.`;
-  const message =
-    language === undefined
-      ? `This is ${describe(value)}, and not a language tag such as "en" or "pt-BR".`
-      : `The theme has no words of the language ${quote(text(value))}.`;
+  const done = `The words and dates are those of ${quote(isSpoken(tag) ? tag : 'en')}.`;
+  const message = isLanguageTag(value)
+    ? `The theme has no words of the language ${quote(value)}.`
+    : `This is ${describe(value)}, and not a language tag such as "en" or "pt-BR".`;
   return [{ path, message, done, kind: 'theme' }];
 }
 
