@@ -152,7 +152,7 @@ test('what is written as BibTeX is read back as it was', () => {
       const { publications: back, unread, remarks } = readBibtex(bibtex);
       expect({ back, unread, remarks }).toEqual({ back: publications.map(asRead), unread: [], remarks: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -162,7 +162,7 @@ test('what is written as CSL-JSON is read back as it was', () => {
       const { publications: back } = readCslJson(JSON.parse(writeCslJson(publications)), () => 1);
       expect(back).toEqual(publications.map(asRead));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -193,6 +193,6 @@ test('a second import changes nothing, and none loses what the resume had', () =
           if (doi) expect(list.map((one) => publicationOf(one).doi)).toContain(doi);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -34,6 +34,7 @@ describe('a field is read as its author sees it in print:', () => {
       'xᵢ₊₁² α≤β O(n log n) ℝⁿ μm',
     ],
     ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x^(qQ) y_Q'],
+    ['an ampersand of a web page', String.raw`A &amp; B {\&}amp; C \&amp; D`, 'A & B & C & D'],
     ['names of programs', String.raw`{\LaTeX} and \BibTeX{}`, 'LaTeX and BibTeX'],
     ['hyphenation', String.raw`Math\-e\-mat\-ics`, 'Mathematics'],
     [
@@ -109,6 +110,17 @@ describe('a field is read as its author sees it in print:', () => {
       { name: 'T', type: 'article-journal', journal: 'arXiv preprint', arxiv: '2201.00001v2' },
     ]);
   });
+});
+
+test('what the exports of well-known sites put into fields is taken for what it means', () => {
+  expect(read('@misc{ads, title={T}, journal={\\apj}}')).toEqual([
+    { name: 'T', journal: 'The Astrophysical Journal' },
+  ]);
+  expect(read('@misc{dblp, title={T}, author={Ada Quill 0001}}')).toEqual([
+    { name: 'T', authors: ['Ada Quill'] },
+  ]);
+  const url = 'https://example.org/paper';
+  expect(read(`@misc{acs, title={T}, eprint={\n${url}\n\n}}`)).toEqual([{ name: 'T', url }]);
 });
 
 test('every entry of a bibliography full of traps is read, and what was mended is reported by line', async () => {

@@ -29,19 +29,20 @@ const words = new Map([
  */
 export function soundLatex(latex: string): string {
   const characters = latex
+    .replace(/(?:\{\\&\}|\\&|&)amp;/g, '\\&')
     .replace(/\\(?:noopsort|sortnoop|SortNoop|NoopSort)\s*\{[^{}]*\}/g, '')
     .replace(/\\mathbb\s*(?:\{([A-Z])\}|([A-Z]))/g, '{\\Bbb$1$2}')
     .replace(/\\(['"`^~=.uvH])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![a-zA-Z])(?:\{\}|\s+)?)/g, '\\$1{$2$3}')
     .replace(/\\t\s*\{(\p{L})(\p{L})\}/gu, '$1\u0361$2')
     .replace(/\\b\s*\{(\p{L})\}/gu, '$1\u0331')
     .replace(/(?<![`\p{L}\p{N}\\])`(?!`)([^`']{1,200})'(?!['\p{L}\p{N}])/gu, '‘$1’')
-    .replace(/\\([a-zA-Z]+)(?:\{\}|\s+)?|\\(.?)|[%<>~]|&amp;/gs, (whole, word?: string, symbol?: string) => {
+    .replace(/\\([a-zA-Z]+)(?:\{\}|\s+)?|\\(.?)|[%<>~]/gs, (whole, word?: string, symbol?: string) => {
       if (word !== undefined) return words.get(word) ?? whole;
       if (symbol === '' || symbol === '-') return '';
       if (symbol !== undefined && /\s/.test(symbol)) return ' ';
       if (symbol !== undefined) return '%&$#_{}'.includes(symbol) ? pass(symbol) : whole;
       if (whole === '~') return ' ';
-      return pass(whole.charAt(0));
+      return pass(whole);
     });
   const dollars = characters.match(/\$/g)?.length ?? 0;
   const prices = /\$\d[^$\\^_={}]*\$\d/.test(characters);

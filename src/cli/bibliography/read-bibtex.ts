@@ -124,7 +124,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
       if (read !== '') return read;
       // A command that stands for a whole field and is defined elsewhere: its name says more than nothing.
       const written = verbatim(plain(texts.includes(name) ? (fields.get(name) ?? []) : []));
-      if (written !== '') return written;
+      if (written !== '') return journals.get(written) ?? written;
     }
     return '';
   };
@@ -171,7 +171,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     doi: bareDoi(address('doi')) || doiOf(address('url')),
     arxiv,
     identifiers,
-    url: address('url', 'html') || (isAddress ? howpublished : ''),
+    url: address('url', 'html') || eprint.url || (isAddress ? howpublished : ''),
     status: states.get(state) ?? (state || (statusNote.test(note) ? note : '')),
     award: text('award'),
     note: state === '' && statusNote.test(note) ? '' : note,
@@ -189,6 +189,23 @@ export const states: ReadonlyMap<string, string> = new Map([
   ['prepublished', 'prepublished'],
 ]);
 
+/** What astronomers' exports call journals, https://journals.aas.org/aastexguide/ (in an appendix). */
+const journals = new Map(
+  [
+    'aj The Astronomical Journal|apj The Astrophysical Journal|apjl The Astrophysical Journal Letters',
+    'apjs The Astrophysical Journal Supplement Series|aap Astronomy & Astrophysics|icarus Icarus|nat Nature',
+    'mnras Monthly Notices of the Royal Astronomical Society|prd Physical Review D|prl Physical Review Letters',
+    'araa Annual Review of Astronomy and Astrophysics|pasj Publications of the Astronomical Society of Japan',
+    'pasp Publications of the Astronomical Society of the Pacific|solphys Solar Physics|physrep Physics Reports',
+    'jcap Journal of Cosmology and Astroparticle Physics|ssr Space Science Reviews',
+  ].flatMap((line) =>
+    line.split('|').map((entry): readonly [string, string] => {
+      const [macro = '', ...words] = entry.split(' ');
+      return [`\\${macro}`, words.join(' ')];
+    }),
+  ),
+);
+
 const statusNote =
   /^(?:accepted|(?:accepted )?for publication|forthcoming|in (?:preparation|press|print|review|revision)|submitted|to appear|under (?:review|revision|submission)|work in progress)\.?$/i;
 
@@ -202,7 +219,8 @@ function personName(creator: Creator): string {
     last: part(creator.lastName),
     jr: part(creator.suffix),
   });
-  return name === 'others' ? others : name;
+  // DBLP tells namesakes apart by a number.
+  return name === 'others' ? others : name.replace(/(?<=\p{L}) \d{4}$/u, '');
 }
 
 function readEprint(eprint: string, archive: string) {
@@ -210,9 +228,11 @@ function readEprint(eprint: string, archive: string) {
   const isArxiv =
     /^arxiv$/i.test(archive) ||
     (archive === '' && /^(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/.test(number));
+  // Publishers' exports put the address of the paper here.
+  const isAddress = !isArxiv && /^https?:/i.test(eprint);
   const identifiers: readonly Identifier[] =
-    isArxiv || eprint === '' ? [] : [{ type: archive, identifier: eprint }];
-  return { arxiv: isArxiv ? number : '', identifiers };
+    isArxiv || isAddress || eprint === '' ? [] : [{ type: archive, identifier: eprint }];
+  return { arxiv: isArxiv ? number : '', identifiers, url: isAddress ? eprint : '' };
 }
 
 function doiOf(url: string): string {

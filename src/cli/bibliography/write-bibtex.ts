@@ -107,7 +107,8 @@ function writeTitle(title: string | undefined): string | undefined {
     .map((piece, index) =>
       index % 2 === 1 && /.\p{Lu}/u.test(piece) ? `{${escaped(piece)}}` : escaped(piece),
     )
-    .join('');
+    .join('')
+    .replace(/&(?=amp;)/g, '&{}');
 }
 
 const escapes = new Map([
@@ -126,6 +127,7 @@ function escaped(text: string | undefined): string | undefined {
   return text
     ?.replace(/[\\{}~^<>`]/g, (character) => escapes.get(character) ?? character)
     .replace(/[%&#_$]/g, '\\$&')
+    .replace(/&(?=amp;)/g, '&{}')
     .replace(/([-',])(?=\1)/g, '$&{}');
 }
 
