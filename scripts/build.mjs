@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -12,6 +12,30 @@ import { esbuildStyles } from './styles.mjs';
 const target = ['node18', 'chrome100', 'firefox100', 'safari15.4'];
 
 await rm('dist', { recursive: true, force: true });
+
+/**
+ * Leaves out what the BibTeX parser brings along for others, two thirds of its code: the grammars of TikZ pictures and
+ * tables, the way from Unicode back to LaTeX, and the list of fields that cross-references inherit, which
+ * src/cli/bibliography follows itself. A test holds the result to its size.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const slimBibtexParser = {
+  name: 'slim-bibtex-parser',
+  setup({ onLoad, onResolve, resolve }) {
+    const resolving = Symbol('resolving');
+    const packages = /node_modules\/(?:unicode2latex|@unified-latex|@retorquere)\//;
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === resolving) return undefined;
+      const found = await resolve(path, { ...from, pluginData: resolving });
+      return packages.test(found.path) ? { ...found, sideEffects: false } : undefined;
+    });
+    onLoad({ filter: /bibtex-parser\/dist\/esm\/fields\.js$/ }, () => ({ contents: 'export default {};' }));
+    onLoad({ filter: /unified-latex-util-pegjs\/index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^(var \w+_default = )(?=\()/gm, '$1/* @__PURE__ */ '),
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -50,10 +74,15 @@ const results = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { cli: 'src/cli/main.ts' },
     platform: 'node',
     format: 'esm',
-    outfile: 'dist/cli.mjs',
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    // What the command reads only for bibliographies becomes a file of its own.
+    splitting: true,
+    chunkNames: 'cli-[name]-[hash]',
+    plugins: [slimBibtexParser],
     // The command renders with the package's own main entry, so that the two can never differ.
     external: ['jsonresume-theme-scholar', 'jsonresume-theme-scholar/fonts'],
     // Bundled CommonJS asks for Node's own modules through `require`, which a module file lacks.

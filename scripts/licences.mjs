@@ -1,5 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 
+// Packages, or scopes of packages, that leave their licence behind in their repository, or only name it.
+const unpacked = /** @type {Record<string, URL | undefined>} */ ({
+  '@unified-latex': new URL('licences/unified-latex.txt', import.meta.url),
+  unicode2latex: new URL('licences/unicode2latex.txt', import.meta.url),
+});
+
 /**
  * The licence notices of every package whose code went into a bundle.
  *
@@ -15,8 +21,9 @@ export async function bundledLicences(inputs) {
     [...folders].sort().map(async (folder) => {
       const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
       const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-      if (file === undefined) throw new Error(`${name} is bundled but has no licence file`);
-      const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
+      const notice = file === undefined ? unpacked[name.split('/')[0]] : `${folder}/${file}`;
+      if (notice === undefined) throw new Error(`${name} is bundled but has no licence file`);
+      const text = (await readFile(notice, 'utf8')).trim();
       return { title: `${name} ${version} (${license})`, text };
     }),
   );

@@ -2,8 +2,15 @@ import { parseArgs } from 'node:util';
 import { CliError } from './cli-error.ts';
 
 /** What the command was asked to do. */
-export type Arguments = {
-  readonly show?: 'help' | 'version' | undefined;
+export type Arguments =
+  | RenderArguments
+  | ImportArguments
+  | ExportArguments
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
+
+export type RenderArguments = {
+  readonly command: 'render';
   /** path of the resume, `-` for standard input */
   readonly input: string;
   /** paths that end in .html, .htm or .pdf, and `-` for HTML on standard output; each once */
@@ -13,7 +20,29 @@ export type Arguments = {
   readonly strict: boolean;
 };
 
+export type ImportArguments = {
+  readonly command: 'import';
+  /** path of the bibliography, `-` for standard input */
+  readonly input: string;
+  /** path of the resume that takes the publications in, `-` for standard input */
+  readonly into?: string | undefined;
+  /** where the result goes instead of the resume or standard output */
+  readonly output?: string | undefined;
+  /** Whether a bibliography with anything to remark is refused. */
+  readonly strict: boolean;
+};
+
+export type ExportArguments = {
+  readonly command: 'export';
+  /** path of the bibliography, CSL-JSON if it ends in .json; `-` for BibTeX on standard output */
+  readonly output: string;
+  /** path of the resume, `-` for standard input */
+  readonly from: string;
+};
+
 export const usage = `Usage: jsonresume-theme-scholar [resume.json|-] [-o cv.html|cv.pdf|-]...
+       jsonresume-theme-scholar import refs.bib|refs.json|- [--into resume.json]
+       jsonresume-theme-scholar export refs.bib|refs.json|- [--from resume.json]
 
 Typesets a JSON Resume as one HTML document, or as a PDF through an installed Chrome or Chromium.
 
@@ -28,17 +57,57 @@ Typesets a JSON Resume as one HTML document, or as a PDF through an installed Ch
 What differs from the JSON Resume schema, or cannot be shown as it was meant, is listed on standard error with what
 the document shows instead.
 
+import reads BibTeX or CSL-JSON and prints it as a resume's publications; with --into it adds to a resume what that
+lacks, changing nothing it says. export writes a resume's publications as BibTeX, or as CSL-JSON to a name in .json.
+
+      --into PATH      the resume that takes the publications in
+      --from PATH      the resume whose publications are exported; without it resume.json
+  -o, --output PATH    import: where the result goes instead
+      --strict         import: write nothing and fail when there is anything to remark on the bibliography
+
 PDF needs Chrome, Chromium or Edge; CHROME_PATH names one that is not found by itself.
 `;
 
 /**
- * Reads the command line.
+ * Reads the command line. A first word `import` or `export` is a command; a file of that name is `./import`.
  *
  * @param argv the words behind the command's name
- * @throws {CliError} for an unknown option, a second resume, an ending that is neither HTML nor PDF, a bad language tag
+ * @throws {CliError} for an unknown option or one that means nothing here, a second file, an ending that is neither HTML
+ *   nor PDF, a bad language tag
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseWords(argv);
+  if (values.help || values.version) return { command: values.help ? 'help' : 'version' };
+  const [first] = positionals;
+  const command = first === 'import' || first === 'export' ? first : 'render';
+  for (const [option, meant] of Object.entries(commandsOf)) {
+    if (option in values && !meant.includes(command))
+      throw misuse(`--${option} means nothing to ${command}.`);
+  }
+  if (command === 'render') return readRender(values, positionals);
+  const [, path, second] = positionals;
+  if (path === undefined) throw misuse(`${command} needs the name of a bibliography, such as refs.bib.`);
+  if (second !== undefined) throw misuse(`One bibliography at a time: ${path} or ${second}.`);
+  if (command === 'export') return { command, output: path, from: values.from ?? 'resume.json' };
+  const { into, output: [output, another] = [], strict = false } = values;
+  if (another !== undefined) throw misuse(`One file at a time: ${output} or ${another}.`);
+  if (path === '-' && into === '-')
+    throw misuse('Standard input is the bibliography or the resume, not both.');
+  return { command, input: path, into, output, strict };
+}
+
+// Which commands an option means something to.
+const commandsOf: Readonly<Record<string, readonly Arguments['command'][]>> = {
+  output: ['render', 'import'],
+  locale: ['render'],
+  strict: ['render', 'import'],
+  into: ['import'],
+  from: ['export'],
+};
+
+type Words = ReturnType<typeof parseWords>;
+
+function readRender(values: Words['values'], positionals: Words['positionals']): RenderArguments {
   const [input = 'resume.json', second] = positionals;
   if (second !== undefined) throw misuse(`One resume at a time: ${input} or ${second}.`);
   const outputs = [...new Set(values.output ?? [besideInput(input)])];
@@ -47,8 +116,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       throw misuse(`Cannot tell what to write to "${output}": its name must end in .html or .pdf.`);
     }
   }
-  const show = values.help ? 'help' : values.version ? 'version' : undefined;
-  return { show, input, outputs, locale: languageTag(values.locale), strict: values.strict ?? false };
+  const { strict = false, locale } = values;
+  return { command: 'render', input, outputs, locale: languageTag(locale), strict };
 }
 
 function parseWords(argv: readonly string[]) {
@@ -60,6 +129,8 @@ function parseWords(argv: readonly string[]) {
         output: { type: 'string', short: 'o', multiple: true },
         locale: { type: 'string' },
         strict: { type: 'boolean' },
+        into: { type: 'string' },
+        from: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
 import { version } from '../../package.json';
-import { readArguments, usage } from './arguments.ts';
+import { type RenderArguments, readArguments, usage } from './arguments.ts';
 import { CliError, errorCode, reason } from './cli-error.ts';
 import { field } from './field.ts';
 import { findBrowser } from './find-browser.ts';
@@ -12,10 +12,23 @@ import { readResume } from './read-resume.ts';
 import { report } from './report.ts';
 
 async function run(argv: readonly string[]): Promise<void> {
-  const { show, input, outputs, locale, strict } = readArguments(argv);
-  if (show === 'help') return void process.stdout.write(usage);
-  if (show === 'version') return void process.stdout.write(`${version}\n`);
+  const asked = readArguments(argv);
+  switch (asked.command) {
+    case 'help':
+      return void process.stdout.write(usage);
+    case 'version':
+      return void process.stdout.write(`${version}\n`);
+    case 'render':
+      return typeset(asked);
+    // The parser of bibliographies is larger than all else here, and read only for them.
+    case 'import':
+      return (await import('./bibliography/exchange.ts')).importBibliography(asked);
+    case 'export':
+      return (await import('./bibliography/exchange.ts')).exportBibliography(asked);
+  }
+}
 
+async function typeset({ input, outputs, locale, strict }: RenderArguments): Promise<void> {
   const files = outputs.filter((path) => path !== '-');
   const read = await readResume(input);
   await checkOutputs(files, input);

@@ -9,13 +9,18 @@ export type Output = { readonly path: string; readonly content: string | Uint8Ar
 
 /**
  * Refuses early what could only fail after all the work: a missing folder, a folder in the file's place, a file that
- * may not be written, and the resume itself.
+ * may not be written, and what is read.
  *
+ * @param what the input's name in words
  * @throws {CliError} that names the first such path
  */
-export async function checkOutputs(paths: readonly string[], input: string): Promise<void> {
+export async function checkOutputs(
+  paths: readonly string[],
+  input: string,
+  what = 'the resume',
+): Promise<void> {
   for (const path of paths) {
-    if (resolve(path) === resolve(input)) throw new CliError(`${path} is the resume itself.`);
+    if (resolve(path) === resolve(input)) throw new CliError(`${path} is ${what} itself.`);
     const folder = dirname(path);
     const isFolder = await stat(folder).then(
       (found) => found.isDirectory(),

@@ -12,17 +12,28 @@ import { quoteLine } from './quote-line.ts';
  * @throws {CliError} when it cannot be read, is not UTF-8 or not JSON, or holds something other than an object
  */
 export async function readResume(input: string): Promise<Record<string, unknown>> {
-  const name = input === '-' ? 'stdin' : input;
-  const text = decode(name, await readBytes(input));
-  const resume = parse(name, text);
-  if (typeof resume !== 'object' || resume === null || Array.isArray(resume)) {
-    throw new CliError(`${name}: a resume is a JSON object, { … }, and this is ${kindOf(resume)}.`);
-  }
-  // The check above leaves a JSON object, whose values may be anything.
-  return resume as Record<string, unknown>;
+  return (await readResumeText(input)).value;
 }
 
-async function readBytes(input: string): Promise<Buffer> {
+/** As {@link readResume}, along with the text itself, whose byte order mark stays. */
+export async function readResumeText(
+  input: string,
+): Promise<{ readonly text: string; readonly value: Record<string, unknown> }> {
+  const name = input === '-' ? 'stdin' : input;
+  const text = decode(name, await readBytes(input));
+  const value = parseJson(name, text.replace(/^\ufeff/, ''));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CliError(`${name}: a resume is a JSON object, { … }, and this is ${kindOf(value)}.`);
+  }
+  // The check above leaves a JSON object, whose values may be anything.
+  return { text, value: value as Record<string, unknown> };
+}
+
+/**
+ * @param input a path, or `-` for standard input
+ * @throws {CliError} when it cannot be read
+ */
+export async function readBytes(input: string): Promise<Buffer> {
   try {
     return input === '-' ? await buffer(process.stdin) : await readFile(input);
   } catch (error) {
@@ -31,7 +42,7 @@ async function readBytes(input: string): Promise<Buffer> {
 }
 
 function decode(name: string, bytes: Buffer): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true }); // drops a byte order mark
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
     return decoder.decode(bytes);
   } catch {
@@ -45,7 +56,11 @@ function decode(name: string, bytes: Buffer): string {
   }
 }
 
-function parse(name: string, text: string): unknown {
+/**
+ * @param name what to call the text, usually its path
+ * @throws {CliError} that points at the first fault of a text that is no JSON
+ */
+export function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

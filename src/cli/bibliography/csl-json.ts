@@ -1,0 +1,199 @@
+import { field } from '../field.ts';
+import type { Remark } from './bibtex-source.ts';
+import { hasParts, nameParts, readingOrder } from './person-name.ts';
+import {
+  bareArxiv,
+  bareDoi,
+  type Identifier,
+  linkFields,
+  others,
+  type Publication,
+  tidy,
+} from './publication.ts';
+import type { Bibliography } from './read-bibtex.ts';
+
+/**
+ * Reads CSL-JSON, https://github.com/citation-style-language/schema (csl-data.json): a list of items or one item.
+ *
+ * @param items what the JSON holds
+ * @param lineOf where an item begins in the file
+ */
+export function readCslJson(items: unknown, lineOf: (index: number) => number): Bibliography {
+  const publications: Publication[] = [];
+  const unread: Remark[] = [];
+  (Array.isArray(items) ? items : [items]).forEach((item: unknown, index) => {
+    const publication = publicationFrom(item);
+    if (publication.name !== '') publications.push(publication);
+    else unread.push({ line: lineOf(index), message: `${text(item, 'id') || 'this item'} has no title` });
+  });
+  return { publications, unread, remarks: [] };
+}
+
+function publicationFrom(item: unknown): Publication {
+  const custom = field(item, 'custom');
+  const type = text(item, 'type');
+  const genre = text(item, 'genre');
+  const container = text(item, 'container-title');
+  const inBook = /^(?:paper-conference|chapter|entry)/.test(type);
+  const number = text(item, 'number');
+  const ownNumber = type === 'patent' ? 'Patent' : type === 'report' ? 'Report' : '';
+  const listed = field(custom, 'identifiers');
+  const identifiers: readonly Identifier[] = [
+    ...(Array.isArray(listed) ? listed : []).map((one: unknown) => ({
+      type: text(one, 'type'),
+      identifier: text(one, 'identifier'),
+    })),
+    ...['PMID', 'PMCID', 'ISBN', 'ISSN'].map((key) => ({ type: key, identifier: text(item, key) })),
+    { type: ownNumber, identifier: ownNumber === '' ? '' : number },
+  ].filter(({ identifier }) => identifier !== '');
+  const arxiv = text(custom, 'arxiv') || (/^arxiv:/i.test(number) ? number : '');
+  const authors = people(field(item, 'author'));
+  return tidy({
+    name: text(item, 'title'),
+    authors,
+    editors: authors.length === 0 ? people(field(item, 'editor')) : [],
+    type: genre || cslTypes.get(type) || type,
+    journal: inBook ? '' : container,
+    booktitle: inBook ? container : '',
+    publisher: text(item, 'publisher'),
+    volume: text(item, 'volume'),
+    issue: text(item, 'issue'),
+    pages: text(item, 'page'),
+    releaseDate: dateOf(field(item, 'issued')),
+    doi: bareDoi(text(item, 'DOI')),
+    arxiv: bareArxiv(arxiv),
+    identifiers,
+    url: text(item, 'URL'),
+    status: text(item, 'status'),
+    award: text(custom, 'award'),
+    note: text(item, 'note'),
+    ...Object.fromEntries(linkFields.map((name) => [name, text(custom, name)])),
+    selected: field(custom, 'selected') === true ? true : undefined,
+  });
+}
+
+// CSL's "article" is what appeared nowhere yet; "document" is what has no type.
+const cslTypes = new Map([
+  ['article', 'preprint'],
+  ['document', ''],
+]);
+
+function people(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : []).flatMap((person: unknown): readonly string[] => {
+    const von = [text(person, 'dropping-particle'), text(person, 'non-dropping-particle')]
+      .filter(Boolean)
+      .join(' ');
+    const parts = {
+      first: text(person, 'given'),
+      von,
+      last: text(person, 'family'),
+      jr: text(person, 'suffix'),
+    };
+    const name = text(person, 'literal') || readingOrder(parts);
+    return name === '' ? [] : [name];
+  });
+}
+
+function dateOf(issued: unknown): string {
+  const ranges = field(issued, 'date-parts');
+  const parts: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
+  const numbers = Array.isArray(parts)
+    ? parts.map(Number).filter((part) => Number.isInteger(part) && part > 0)
+    : [];
+  if (numbers.length > 0)
+    return numbers.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+  return text(issued, 'literal') || text(issued, 'raw');
+}
+
+function text(item: unknown, key: string): string {
+  const value = field(item, key);
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim()
+    : '';
+}
+
+/**
+ * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
+ * schema keeps for that; {@link readCslJson} reads the same publications back.
+ *
+ * @param keys the items' ids, in their order
+ */
+export function writeCslJson(publications: readonly Publication[]): string {
+  return `${JSON.stringify(publications.map(itemOf), null, 2)}\n`;
+}
+
+function itemOf(publication: Publication, index: number): object {
+  const { type = '', journal, booktitle, identifiers = [], arxiv, award, selected } = publication;
+  const code = codes.has(type)
+    ? type
+    : type === 'preprint'
+      ? 'article'
+      : type.endsWith("'s thesis")
+        ? 'thesis'
+        : undefined;
+  const csl = code ?? (journal ? 'article-journal' : booktitle ? 'paper-conference' : 'document');
+  const own = (kind: string): string | undefined => identifiers.find((one) => one.type === kind)?.identifier;
+  const number = csl === 'patent' ? own('Patent') : csl === 'report' ? own('Report') : undefined;
+  const rest = identifiers.filter(
+    ({ type: kind, identifier }) => !/^(?:PMID|PMCID|ISBN|ISSN)$/.test(kind) && identifier !== number,
+  );
+  const custom = {
+    arxiv,
+    identifiers: rest.length > 0 ? rest : undefined,
+    award,
+    ...Object.fromEntries(linkFields.map((name) => [name, publication[name]])),
+    selected,
+  };
+  return {
+    id: `publication-${index + 1}`,
+    type: csl,
+    genre: code === type || type === 'preprint' || type === '' ? undefined : type,
+    title: publication.name,
+    author: publication.authors?.map(personOf),
+    editor: publication.editors?.map(personOf),
+    'container-title': journal ?? booktitle,
+    publisher: publication.publisher,
+    volume: publication.volume,
+    issue: publication.issue,
+    number,
+    page: publication.pages,
+    issued: publication.releaseDate && issuedOf(publication.releaseDate),
+    DOI: publication.doi,
+    PMID: own('PMID'),
+    PMCID: own('PMCID'),
+    ISBN: own('ISBN'),
+    ISSN: own('ISSN'),
+    URL: publication.url,
+    status: publication.status,
+    note: publication.note,
+    custom: Object.values(custom).some((value) => value !== undefined) ? custom : undefined,
+  };
+}
+
+const codes = new Set(
+  'article-journal article-magazine article-newspaper paper-conference thesis chapter book patent report review review-book speech manuscript dataset software webpage entry-encyclopedia post-weblog'.split(
+    ' ',
+  ),
+);
+
+function personOf(name: string): object {
+  const parts = nameParts(name);
+  if (name === others || !hasParts(name)) return { literal: name };
+  const { first, von, last, jr } = parts;
+  return {
+    family: last,
+    given: first || undefined,
+    'non-dropping-particle': von || undefined,
+    suffix: jr || undefined,
+  };
+}
+
+function issuedOf(date: string): object {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
+    .exec(date)
+    ?.slice(1)
+    .flatMap((part) => (part ? [Number(part)] : []));
+  return parts === undefined ? { literal: date } : { 'date-parts': [parts] };
+}

@@ -1,0 +1,73 @@
+/**
+ * What the types of BibTeX and biblatex are among CSL's, the first of several being the one that is written back:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. A thesis that is no doctor's says so
+ * in words, which the theme prints.
+ */
+const types: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
+  ['article-journal', 'article', 'suppperiodical'],
+  ['paper-conference', 'inproceedings', 'conference'],
+  ['chapter', 'incollection', 'inbook', 'suppbook', 'suppcollection', 'bookinbook'],
+  [
+    'book',
+    'book',
+    'proceedings',
+    'collection',
+    'booklet',
+    'mvbook',
+    'mvcollection',
+    'mvproceedings',
+    'reference',
+  ],
+  ['thesis', 'phdthesis', 'thesis'],
+  ["Master's thesis", 'mastersthesis'],
+  ["Bachelor's thesis", 'bachelorsthesis', 'bathesis'],
+  ['report', 'techreport', 'report', 'manual'],
+  ['manuscript', 'unpublished'],
+  ['patent', 'patent'],
+  ['webpage', 'online', 'electronic', 'www', 'webpage'],
+  ['dataset', 'dataset', 'data'],
+  ['software', 'software'],
+  ['entry-encyclopedia', 'inreference'],
+  ['preprint', 'preprint'],
+];
+
+const ofBibtex = new Map(types.flatMap(([csl, ...names]) => names.map((name) => [name, csl] as const)));
+const toBibtex = new Map(types.flatMap(([csl, name]) => (name === undefined ? [] : [[csl, name] as const])));
+
+// biblatex's own words for the field `type`.
+const theses = new Map([
+  ['phdthesis', 'thesis'],
+  ['mathesis', "Master's thesis"],
+  ['bathesis', "Bachelor's thesis"],
+]);
+
+/**
+ * @param bibtex the entry's type, lower case
+ * @param words its field `type`, `''` without one
+ * @param arxiv whether it names an arXiv paper
+ * @returns a CSL type, or the words of the author; `''` for an entry that may be anything
+ */
+export function readType(bibtex: string, words: string, arxiv: boolean): string {
+  if (/^[a-z]+(?:-[a-z]+)*$/.test(words) && (toBibtex.has(words) || words === 'speech')) return words;
+  const known = ofBibtex.get(bibtex);
+  if (known === 'thesis' || known === "Master's thesis") return (theses.get(words) ?? words) || known;
+  return known ?? (words || (arxiv ? 'preprint' : ''));
+}
+
+/**
+ * @param type a publication's type
+ * @param venue where it appeared, which tells an article from a conference paper without a type
+ * @param arxiv whether it names an arXiv paper
+ * @returns the entry's type and its field `type`, `''` where the former says it all
+ */
+export function writeType(
+  type: string,
+  venue: 'journal' | 'booktitle' | undefined,
+  arxiv: boolean,
+): { readonly bibtex: string; readonly words: string } {
+  if (type === '') {
+    return { bibtex: venue === 'journal' ? 'article' : venue ? 'inproceedings' : 'misc', words: '' };
+  }
+  const bibtex = type === 'preprint' ? 'misc' : (toBibtex.get(type) ?? 'misc');
+  return { bibtex, words: readType(bibtex, '', arxiv) === type ? '' : type };
+}

@@ -1,0 +1,101 @@
+import type { ExportArguments, ImportArguments } from '../arguments.ts';
+import { CliError } from '../cli-error.ts';
+import { checkOutputs, writeOutputs } from '../output.ts';
+import { printable } from '../quote-line.ts';
+import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
+import { readCslJson, writeCslJson } from './csl-json.ts';
+import { insertPublications, itemOffsets } from './json-insertion.ts';
+import { merge } from './merge.ts';
+import { publicationOf } from './publication.ts';
+import { type Bibliography, readBibtex } from './read-bibtex.ts';
+import { writeBibtex } from './write-bibtex.ts';
+
+/**
+ * Carries out `import`: a bibliography becomes publications, on standard output, in a file, or within a resume.
+ *
+ * @throws {CliError} when a file cannot be read or written, the resume is broken, or nothing could be read
+ */
+export async function importBibliography({ input, into, output, strict }: ImportArguments): Promise<void> {
+  const name = input === '-' ? 'stdin' : input;
+  const bytes = await readBytes(input);
+  const resume = into === undefined ? undefined : await readResumeText(into);
+  const target = output ?? into ?? '-';
+  if (target !== '-') await checkOutputs([target], input, 'the bibliography');
+  const { publications, unread, remarks } = readBibliography(name, bytes);
+  for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
+    console.error(printable(`${name}:${line}: ${message}`));
+  }
+  if (publications.length === 0 && unread.length === 0) throw new CliError(`${name}: no entry was found.`);
+  const left = unread.length > 0 ? `${entries(unread.length)} could not be read` : '';
+  if (strict && unread.length + remarks.length > 0) {
+    console.error(left === '' ? '' : `${left}.`);
+    throw new CliError('Nothing was written, as --strict asks.');
+  }
+
+  if (resume === undefined) {
+    console.error(`${[`${entries(publications.length)} read`, left].filter(Boolean).join(', ')}.`);
+    return deliver(target, `${JSON.stringify(publications, null, 2)}\n`);
+  }
+  const listed = resume.value['publications'];
+  const change = merge(publicationList(listed, into ?? ''), publications);
+  const counts = [
+    `${change.added.length} added`,
+    `${change.completed.length} completed`,
+    `${change.known} already there`,
+    left,
+  ];
+  console.error(`${counts.filter(Boolean).join(', ')}.`);
+  const changed = change.added.length + change.completed.length > 0;
+  // A resume that stays as it is is not written anew.
+  if (!changed && target === into && target !== '-') return;
+  return deliver(target, changed ? insertPublications(resume.text, change) : resume.text);
+}
+
+/**
+ * Carries out `export`: a resume's publications become BibTeX, or CSL-JSON where the file's name ends in .json.
+ *
+ * @throws {CliError} when a file cannot be read or written, the resume is broken or lists no publication
+ */
+export async function exportBibliography({ output, from }: ExportArguments): Promise<void> {
+  const { value } = await readResumeText(from);
+  if (output !== '-') await checkOutputs([output], from);
+  const publications = publicationList(value['publications'], from)
+    .map(publicationOf)
+    .filter(({ name }) => name !== '');
+  if (publications.length === 0) throw new CliError(`${from === '-' ? 'stdin' : from} lists no publication.`);
+  console.error(`${entries(publications.length)} exported.`);
+  return deliver(output, /\.json$/i.test(output) ? writeCslJson(publications) : writeBibtex(publications));
+}
+
+function readBibliography(name: string, bytes: Uint8Array): Bibliography {
+  const text = decodeBibliography(bytes);
+  if (!/^\s*[[{]/.test(text)) return readBibtex(text);
+  const items = parseJson(name, text);
+  const offsets = itemOffsets(text);
+  return readCslJson(items, (index) => text.slice(0, offsets[index] ?? 0).split('\n').length);
+}
+
+/** Old bibliographies are Latin-1 more often than broken UTF-8. */
+function decodeBibliography(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function publicationList(value: unknown, name: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw new CliError(`${name === '-' ? 'stdin' : name}: publications is no list, [ … ].`);
+}
+
+async function deliver(target: string, content: string): Promise<void> {
+  if (target === '-') return void process.stdout.write(content);
+  await writeOutputs([{ path: target, content }]);
+  console.log(`Wrote ${target}`);
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}

@@ -1,0 +1,119 @@
+// Characters that would mean something to the LaTeX parser pass it as noncharacters, which no text may hold
+// (https://www.unicode.org/faq/private_use.html#nonchar4), and come out as themselves.
+const passed = '%<>&$#_{}~^\'"`';
+
+function pass(character: string): string {
+  return String.fromCharCode(0xfdd0 + passed.indexOf(character));
+}
+
+const words = new Map([
+  ['textless', pass('<')],
+  ['textgreater', pass('>')],
+  ['textquotesingle', pass("'")],
+  ['textquotedbl', pass('"')],
+  ['textasciigrave', pass('`')],
+  ['textbraceleft', pass('{')],
+  ['textbraceright', pass('}')],
+  ['TeX', 'TeX'],
+  ['LaTeX', 'LaTeX'],
+  ['LaTeXe', 'LaTeX2e'],
+  ['BibTeX', 'BibTeX'],
+]);
+
+/**
+ * Writes down differently what the LaTeX parser would lose or misread: a bare per cent sign is no comment in a title, a
+ * single dollar no formula, `<` no Spanish punctuation; `\ï` has one kind of dots.
+ *
+ * @param latex the value of a field without its outer braces
+ * @returns LaTeX whose braces and dollars are balanced, for {@link plainText} to finish behind the parser
+ */
+export function soundLatex(latex: string): string {
+  const characters = latex
+    .replace(/(?:\{\\&\}|\\&|&)amp;/g, '\\&')
+    .replace(/\\(?:noopsort|sortnoop|SortNoop|NoopSort)\s*\{[^{}]*\}/g, '')
+    .replace(/\\mathbb\s*(?:\{([A-Z])\}|([A-Z]))/g, '{\\Bbb$1$2}')
+    .replace(/\\(['"`^~=.uvH])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![a-zA-Z])(?:\{\}|\s+)?)/g, '\\$1{$2$3}')
+    .replace(/\\t\s*\{(\p{L})(\p{L})\}/gu, '$1\u0361$2')
+    .replace(/\\b\s*\{(\p{L})\}/gu, '$1\u0331')
+    .replace(/(?<![`\p{L}\p{N}\\])`(?!`)([^`']{1,200})'(?!['\p{L}\p{N}])/gu, '‘$1’')
+    .replace(/\\([a-zA-Z]+)(?:\{\}|\s+)?|\\(.?)|[%<>~]/gs, (whole, word?: string, symbol?: string) => {
+      if (word !== undefined) return words.get(word) ?? whole;
+      if (symbol === '' || symbol === '-') return '';
+      if (symbol !== undefined && /\s/.test(symbol)) return ' ';
+      if (symbol !== undefined) return '%&$#_{}'.includes(symbol) ? pass(symbol) : whole;
+      if (whole === '~') return ' ';
+      return pass(whole);
+    });
+  const dollars = characters.match(/\$/g)?.length ?? 0;
+  const prices = /\$\d[^$\\^_={}]*\$\d/.test(characters);
+  const sound = dollars % 2 === 1 || prices ? characters.replaceAll('$', pass('$')) : characters;
+  return isBalanced(sound) ? sound : sound.replace(/[{}]/g, '');
+}
+
+function isBalanced(latex: string): boolean {
+  let depth = 0;
+  for (const [brace] of latex.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Names of functions that stand as words within formulas. */
+export const functionNames: ReadonlySet<string> = new Set(
+  'arccos arcsin arctan arg cos cosh cot csc deg det dim exp gcd hom inf ker lg lim ln log max min mod Pr sec sin sinh sup tan tanh'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finishes a text the LaTeX parser made: its HTML tags go, raised and lowered pieces become Unicode's where all of
+ * their characters have one, `x^{ab}` else; letters of formulas become letters.
+ */
+export function plainText(html: string): string {
+  return html
+    .replace(/<sup>(.*?)<\/sup>/gs, (_, piece: string) => shifted(piece, superscripts, '^'))
+    .replace(/<sub>(.*?)<\/sub>/gs, (_, piece: string) => shifted(piece, subscripts, '_'))
+    .replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, address: string, label: string) =>
+      label === address ? label : `${label} (${address})`,
+    )
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[\ufdd0-\ufddf]/g, (one) => passed.charAt(one.charCodeAt(0) - 0xfdd0))
+    .replace(/[\u{1d400}-\u{1d6a5}\u{1d6a8}-\u{1d7cb}]/gu, (letter) =>
+      /[\u{1d538}-\u{1d56b}]/u.test(letter) ? letter : letter.normalize('NFKC'),
+    )
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+function shifted(piece: string, table: ReadonlyMap<string, string>, mark: string): string {
+  const characters = [...piece.replace(/<[^<>]*>/g, '')];
+  const moved = characters.map((character) => table.get(character));
+  if (!moved.includes(undefined)) return moved.join('');
+  return characters.length === 1 ? `${mark}${characters.join('')}` : `${mark}(${characters.join('')})`;
+}
+
+function table(from: string, to: string): ReadonlyMap<string, string> {
+  const targets = [...to];
+  return new Map([...from].map((character, index) => [character, targets[index] ?? character]));
+}
+
+const superscripts = table(
+  '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθ',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿ',
+);
+const subscripts = table('0123456789+-−=()aehijklmnoprstuvxβγρφχ', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ');
+
+/**
+ * Reads a field that LaTeX takes word for word: an address, a number. Escapes that reference managers put in all the
+ * same come off.
+ */
+export function verbatim(latex: string): string {
+  return latex
+    .replace(/\\url\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\$\\sim\$|\\textasciitilde(?:\{\})?|\\~\{\}/g, '~')
+    .replace(/\\([_%&#~$^{}])/g, '$1')
+    .replace(/[{}\s]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
+    .trim();
+}

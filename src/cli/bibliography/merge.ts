@@ -1,0 +1,167 @@
+import { field } from '../field.ts';
+import { type Publication, publicationOf } from './publication.ts';
+
+/** What a bibliography changes in a list of publications. */
+export type Merge = {
+  /** In the bibliography's order. */
+  readonly added: readonly Publication[];
+  /** Fields the resume's entry at this place lacks. */
+  readonly completed: readonly {
+    readonly index: number;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
+  /** How many entries the resume had already, with all they hold. */
+  readonly known: number;
+};
+
+/**
+ * Finds each entry of a bibliography among a resume's: by DOI or arXiv number, else by title. Works of one title are
+ * different ones when their DOIs, authors or types contradict each other or their years lie more than one apart: a
+ * preprint and the paper a year later are one work, unless each has its own DOI. No entry of the resume is found twice,
+ * so that a second merge finds everything and changes nothing.
+ *
+ * @param resume the resume's `publications`, whatever they hold; what they say stays, only absent fields are added
+ */
+export function merge(resume: readonly unknown[], bibliography: readonly Publication[]): Merge {
+  const first = step(resume, bibliography);
+  let list = resume;
+  let change = first;
+  // What one entry adds may make another one findable: merged until nothing moves, a second merge has nothing to do.
+  for (let round = 0; round < 20 && change.added.length + change.completed.length > 0; round += 1) {
+    list = applied(list, change);
+    change = step(list, bibliography);
+  }
+  const completed = resume.flatMap((entry, index) => {
+    const fields = Object.entries(list[index] ?? {}).filter(([key, value]) => field(entry, key) !== value);
+    return fields.length > 0 ? [{ index, fields: Object.fromEntries(fields) }] : [];
+  });
+  // Behind what the resume listed stands only what was added.
+  const added = list.slice(resume.length) as readonly Publication[];
+  return { added, completed, known: Math.max(0, bibliography.length - added.length - completed.length) };
+}
+
+type Change = Pick<Merge, 'added' | 'completed'>;
+
+function step(list: readonly unknown[], bibliography: readonly Publication[]): Change {
+  const partners = match(list.map(publicationOf), bibliography);
+  const added: Publication[] = [];
+  const completed: { index: number; fields: Readonly<Record<string, unknown>> }[] = [];
+  bibliography.forEach((publication, at) => {
+    const index = partners.get(at);
+    const fields = index === undefined ? {} : missing(list[index], publication);
+    if (index === undefined) added.push(publication);
+    else if (Object.keys(fields).length > 0) completed.push({ index, fields });
+  });
+  return { added, completed };
+}
+
+function applied(list: readonly unknown[], { added, completed }: Change): readonly unknown[] {
+  const fields = new Map(completed.map((change) => [change.index, change.fields]));
+  const grown = list.map((entry, index) =>
+    fields.has(index) ? Object.assign({}, entry, fields.get(index)) : entry,
+  );
+  return [...grown, ...added];
+}
+
+/** The surest partners first, so that a lesser likeness takes nobody's place. */
+function match(
+  resume: readonly Publication[],
+  bibliography: readonly Publication[],
+): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const free = new Set(resume.keys());
+  const passes = [
+    (one: Publication) => [JSON.stringify(Object.entries(one).sort())],
+    (one: Publication) => numbers(one).map((number) => `${number} ${titleKey(one.name)}`),
+    numbers,
+    titles,
+  ];
+  for (const keysOf of passes) {
+    const places = new Map<string, number[]>();
+    resume.forEach((entry, index) => {
+      for (const key of keysOf(entry)) places.set(key, [...(places.get(key) ?? []), index]);
+    });
+    bibliography.forEach((publication, at) => {
+      if (partners.has(at)) return;
+      const likely = keysOf(publication)
+        .flatMap((key) => places.get(key) ?? [])
+        .filter((index) => free.has(index) && !contradicts(resume[index], publication, keysOf === titles));
+      const sameYear = likely.find((index) => yearOf(resume[index]) === yearOf(publication));
+      const partner = sameYear ?? likely[0];
+      if (partner === undefined) return;
+      partners.set(at, partner);
+      free.delete(partner);
+    });
+  }
+  return partners;
+}
+
+function numbers({ doi, arxiv }: Publication): readonly string[] {
+  return [
+    ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
+    ...(arxiv ? [`arxiv ${arxiv.toLowerCase().replace(/v\d+$/, '')}`] : []),
+  ];
+}
+
+function titles({ name }: Publication): readonly string[] {
+  const key = titleKey(name);
+  return key === '' ? [] : [key];
+}
+
+/** A title's letters and digits, without accents and case: `{\"U}ber C{++}` and "Uber C++" are one. */
+function titleKey(name: string): string {
+  return name
+    .replace(/<\/?[a-z]+>/gi, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, '');
+}
+
+function contradicts(entry: Publication | undefined, publication: Publication, byTitle: boolean): boolean {
+  if (entry === undefined) return true;
+  const differ = (one: string | undefined, other: string | undefined): boolean =>
+    Boolean(one && other && one.toLowerCase() !== other.toLowerCase());
+  if (differ(entry.doi, publication.doi)) return true;
+  if (!byTitle) return false;
+  const preprint = [entry.type, publication.type].includes('preprint');
+  if (!preprint && differ(entry.type, publication.type)) return true;
+  const [one, other] = [yearOf(entry), yearOf(publication)];
+  if (one !== '' && other !== '' && Math.abs(Number(one) - Number(other)) > 1) return true;
+  const theirs = new Set((entry.authors ?? []).flatMap(nameWords));
+  const ours = (publication.authors ?? []).flatMap(nameWords);
+  return theirs.size > 0 && ours.length > 0 && !ours.some((word) => theirs.has(word));
+}
+
+function nameWords(name: string): readonly string[] {
+  const words = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return words.match(/[\p{L}\p{N}]{2,}/gu) ?? [words];
+}
+
+function yearOf(publication: Publication | undefined): string {
+  return /\d{4}/.exec(publication?.releaseDate ?? '')?.[0] ?? '';
+}
+
+// Other names a resume may give the same fact: who has one of them lacks none.
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  name: ['title'],
+  authors: ['author'],
+  journal: ['venue', 'booktitle', 'publication'],
+  booktitle: ['venue', 'journal', 'publication'],
+  issue: ['number'],
+  releaseDate: ['date', 'year'],
+  award: ['awards'],
+};
+
+function missing(entry: unknown, publication: Publication): Readonly<Record<string, unknown>> {
+  const identifiers = publicationOf(entry);
+  const has = (key: string): boolean =>
+    [key, ...(synonyms[key] ?? [])].some((name) => !isEmpty(field(entry, name))) ||
+    ((key === 'doi' || key === 'arxiv') && identifiers[key] !== undefined);
+  return Object.fromEntries(Object.entries(publication).filter(([key]) => !has(key)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}

@@ -1,0 +1,49 @@
+/** A name in BibTeX's four parts, https://ctan.org/pkg/btxdoc section 4; `''` where there is none. */
+export type NameParts = {
+  readonly first: string;
+  readonly von: string;
+  readonly last: string;
+  readonly jr: string;
+};
+
+const suffix = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/i;
+
+/** The words of a name as they are read: "Ada van Quill, Jr.". */
+export function readingOrder({ first, von, last, jr }: NameParts): string {
+  // "King, Jr." is how people write it; BibTeX would take the suffix for the first name.
+  if (jr === '' && suffix.test(first)) return readingOrder({ first: '', von, last, jr: first });
+  const name = [first, von, last].filter(Boolean).join(' ');
+  return jr === '' ? name : `${name}, ${jr}`;
+}
+
+/** The parts of a name in reading order or as "Last, First"; a single word is the last name. */
+export function nameParts(name: string): NameParts {
+  const [before = '', behind = '', ...more] = name.split(/\s*,\s*/);
+  if (more.length > 0) return { first: '', von: '', last: name, jr: '' };
+  if (behind !== '' && !suffix.test(behind))
+    return { ...particles(before.split(' ')), first: behind, jr: '' };
+  const words = before.split(' ');
+  const von = words.findIndex((word, index) => index < words.length - 1 && /^\p{Ll}/u.test(word));
+  const from = von < 0 ? words.length - 1 : von;
+  return { ...particles(words.slice(from)), first: words.slice(0, from).join(' '), jr: behind };
+}
+
+function particles(words: readonly string[]): { readonly von: string; readonly last: string } {
+  const upper = words.findIndex((word, index) => index === words.length - 1 || !/^\p{Ll}/u.test(word));
+  return { von: words.slice(0, upper).join(' '), last: words.slice(upper).join(' ') };
+}
+
+/** Whether a name comes through its parts as it was, but for "Last, First", which is read in reading order. */
+export function hasParts(name: string): boolean {
+  const parts = nameParts(name);
+  const reversed = parts.jr === '' && /^[^,]*\S, \S[^,]*$/.test(name);
+  return !isCorporate(name) && (reversed || readingOrder(parts) === name);
+}
+
+/** The name of a body, which no bibliography style may take apart. */
+function isCorporate(name: string): boolean {
+  return /\s/.test(name) && corporate.test(name);
+}
+
+const corporate =
+  /\b(?:academy|agency|alliance|association|bureau|cent(?:er|re)|collaboration|college|commission|committee|community|company|consortium|corporation|council|department|developers|foundation|group|inc|institute?|laborator(?:y|ies)|ministry|network|office|organi[sz]ation|project|school|society|team|union|university|working)\b/i;

@@ -1,0 +1,266 @@
+import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
+import { type Piece, type Remark, readBibtexSource, type SourceEntry } from './bibtex-source.ts';
+import { readType } from './entry-types.ts';
+import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
+import { readingOrder } from './person-name.ts';
+import {
+  bareArxiv,
+  bareDoi,
+  type Identifier,
+  linkFields,
+  others,
+  type Publication,
+  tidy,
+} from './publication.ts';
+
+/** What a bibliography holds, in its order, and what in it could not be read or was mended. */
+export type Bibliography = {
+  readonly publications: readonly Publication[];
+  /** Entries left out, with the reason. */
+  readonly unread: readonly Remark[];
+  /** What was broken in entries that were read all the same. */
+  readonly remarks: readonly Remark[];
+};
+
+const people = ['author', 'editor'] as const;
+const texts = [
+  'title subtitle titleaddon journal journaltitle booktitle publisher school institution organization howpublished',
+  'volume number issue pages year date day note pubstate type award eventtitle',
+].flatMap((line) => line.split(' '));
+
+/**
+ * Reads BibTeX and biblatex: accents and macros become Unicode, the braces that protect capitals go without touching
+ * a letter, abbreviations and cross-references are followed. What belongs to the reader's own files (abstract,
+ * keywords, file, timestamp) stays behind. https://ctan.org/pkg/btxdoc, https://ctan.org/pkg/biblatex
+ */
+export function readBibtex(text: string): Bibliography {
+  const { entries, remarks } = readBibtexSource(text);
+  const { read, undefinedWords } = convert(entries);
+  const publications: Publication[] = [];
+  const unread: Remark[] = [];
+  entries.forEach((entry, index) => {
+    const publication = publicationFrom(entry, read.get(`e${index}`));
+    if (publication.name !== '') publications.push(publication);
+    else unread.push({ line: entry.line, message: `${entry.key || `@${entry.type}`} has no title` });
+  });
+  const unknown = entries.flatMap(({ line, fields }) =>
+    [...fields].flatMap(([name, pieces]) =>
+      pieces
+        .filter(({ text, bare }) => bare && name !== 'month' && undefinedWords.has(text))
+        .map(({ text }) => ({
+          line,
+          message: `${name} is "${text}", an abbreviation that is defined nowhere`,
+        })),
+    ),
+  );
+  return { publications, unread, remarks: [...remarks, ...unknown].sort((a, b) => a.line - b.line) };
+}
+
+/** Has the parser turn LaTeX into text; an entry it cannot take goes there again without any markup. */
+function convert(entries: readonly SourceEntry[]) {
+  const once = parseEntries(entries.map((entry, index) => source(entry, index, soundLatex)));
+  const read = new Map(once.entries.map((entry) => [entry.key, entry]));
+  const failed = entries.flatMap((entry, index) =>
+    read.has(`e${index}`) ? [] : [source(entry, index, bareWords)],
+  );
+  for (const entry of failed.length > 0 ? parseEntries(failed).entries : []) read.set(entry.key, entry);
+  const undefinedWords = new Set(
+    once.errors.flatMap(({ error }) => /^Unresolved @string reference "(.*)"$/.exec(error)?.[1] ?? []),
+  );
+  return { read, undefinedWords };
+}
+
+function parseEntries(sources: readonly string[]) {
+  return parse(sources.join('\n'), {
+    sentenceCase: false,
+    english: false,
+    caseProtection: false,
+    applyCrossRef: false,
+    fieldMode: Object.fromEntries(texts.map((name) => [name, 'title'] as const)),
+    // A command the parser does not know leaves its argument; the name of a function is part of its formula.
+    unsupported: (node) =>
+      node.type === 'macro' && functionNames.has(node.content) ? ` ${node.content} ` : '',
+  });
+}
+
+function source(entry: SourceEntry, index: number, sound: (latex: string) => string): string {
+  const lines = [...people, ...texts].flatMap((name): readonly string[] => {
+    const pieces = entry.fields.get(name);
+    if (pieces === undefined || pieces.length === 0) return [];
+    const values = pieces.map(({ text, bare }) => (bare ? bareWord(text) : `{${text}}`));
+    // Pieces are made sound together: one may open what the next one closes.
+    const whole = pieces.some(({ bare }) => bare)
+      ? values.map((value) => soundPiece(value, sound))
+      : [`{${sound(plain(pieces))}}`];
+    return [`${name} = ${whole.join(' # ')}`];
+  });
+  return `@misc{e${index},\n${lines.join(',\n')}\n}`;
+}
+
+function soundPiece(value: string, sound: (latex: string) => string): string {
+  return value.startsWith('{') ? `{${sound(value.slice(1, -1))}}` : value;
+}
+
+function bareWord(word: string): string {
+  return /^[\p{L}\d+':;_./-]+$/u.test(word) ? word : `{${soundLatex(word)}}`;
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function bareWords(latex: string): string {
+  return soundLatex(latex)
+    .replace(/\\[a-zA-Z]*/g, '')
+    .replace(/[{}$]/g, '');
+}
+
+function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined): Publication {
+  const values = new Map<string, unknown>(Object.entries(entry?.fields ?? {}));
+  const text = (...names: readonly string[]): string => {
+    for (const name of names) {
+      const value = values.get(name);
+      const read = typeof value === 'string' ? plainText(value) : '';
+      if (read !== '') return read;
+      // A command that stands for a whole field and is defined elsewhere: its name says more than nothing.
+      const written = verbatim(plain(texts.includes(name) ? (fields.get(name) ?? []) : []));
+      if (written !== '') return journals.get(written) ?? written;
+    }
+    return '';
+  };
+  const address = (...names: readonly string[]): string =>
+    names.map((name) => verbatim(plain(fields.get(name) ?? []))).find(Boolean) ?? '';
+  const creators = (name: string): readonly string[] => {
+    const value = values.get(name);
+    return Array.isArray(value) ? value.map(personName).filter(Boolean) : [];
+  };
+  const authors = creators('author');
+  const eprint = readEprint(address('eprint'), address('archiveprefix', 'eprinttype'));
+  const journal =
+    /^(arxiv(?: e-?prints?| preprint)?)[,:\s]*(?:arxiv:\s*)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/i.exec(
+      text('journal', 'journaltitle'),
+    );
+  const arxiv = eprint.arxiv || (journal?.[2] ?? '');
+  const note = text('note');
+  const numbered = !/^(?:techreport|report|manual|patent)$/.test(type);
+  const howpublished = text('howpublished');
+  const isAddress = /^https?:\/\/\S+$/.test(howpublished);
+  const state = text('pubstate');
+  const titles = [text('title'), text('subtitle')].filter(Boolean);
+  const identifiers: readonly Identifier[] = [
+    ...eprint.identifiers,
+    ...(['pmid', 'pmcid', 'isbn', 'issn'] as const).map((name) => ({
+      type: name.toUpperCase(),
+      identifier: address(name),
+    })),
+    { type: type === 'patent' ? 'Patent' : 'Report', identifier: numbered ? '' : text('number') },
+  ].filter(({ identifier }) => identifier !== '');
+  return tidy({
+    name: titles.join(/[?!.:]$/.test(titles[0] ?? '') ? ' ' : ': '),
+    authors,
+    editors: authors.length === 0 ? creators('editor') : [],
+    type: readType(type, text('type'), arxiv !== ''),
+    journal: journal?.[1] ?? text('journal', 'journaltitle'),
+    // Proceedings carry their own title for the papers within.
+    booktitle: text('booktitle') === text('title') ? '' : text('booktitle', 'eventtitle'),
+    publisher: text('publisher', 'school', 'institution', 'organization') || (isAddress ? '' : howpublished),
+    volume: text('volume'),
+    issue: (numbered && text('number')) || text('issue'),
+    pages: text('pages'),
+    releaseDate: readDate(text('date'), text('year'), plain(fields.get('month') ?? []), text('day')),
+    doi: bareDoi(address('doi')) || doiOf(address('url')),
+    arxiv,
+    identifiers,
+    url: address('url', 'html') || eprint.url || (isAddress ? howpublished : ''),
+    status: states.get(state) ?? (state || (statusNote.test(note) ? note : '')),
+    award: text('award'),
+    note: state === '' && statusNote.test(note) ? '' : note,
+    ...Object.fromEntries(linkFields.map((name) => [name, address(name)])),
+    selected: /^true$/i.test(address('selected')) ? true : undefined,
+  });
+}
+
+/** biblatex's words for the field `pubstate`; any other is the author's. */
+export const states: ReadonlyMap<string, string> = new Map([
+  ['inpreparation', 'in preparation'],
+  ['submitted', 'submitted'],
+  ['forthcoming', 'forthcoming'],
+  ['inpress', 'in press'],
+  ['prepublished', 'prepublished'],
+]);
+
+/** What astronomers' exports call journals, https://journals.aas.org/aastexguide/ (in an appendix). */
+const journals = new Map(
+  [
+    'aj The Astronomical Journal|apj The Astrophysical Journal|apjl The Astrophysical Journal Letters',
+    'apjs The Astrophysical Journal Supplement Series|aap Astronomy & Astrophysics|icarus Icarus|nat Nature',
+    'mnras Monthly Notices of the Royal Astronomical Society|prd Physical Review D|prl Physical Review Letters',
+    'araa Annual Review of Astronomy and Astrophysics|pasj Publications of the Astronomical Society of Japan',
+    'pasp Publications of the Astronomical Society of the Pacific|solphys Solar Physics|physrep Physics Reports',
+    'jcap Journal of Cosmology and Astroparticle Physics|ssr Space Science Reviews',
+  ].flatMap((line) =>
+    line.split('|').map((entry): readonly [string, string] => {
+      const [macro = '', ...words] = entry.split(' ');
+      return [`\\${macro}`, words.join(' ')];
+    }),
+  ),
+);
+
+const statusNote =
+  /^(?:accepted|(?:accepted )?for publication|forthcoming|in (?:preparation|press|print|review|revision)|submitted|to appear|under (?:review|revision|submission)|work in progress)\.?$/i;
+
+function personName(creator: Creator): string {
+  const part = (value: string | undefined): string => plainText(value ?? '');
+  const literal = part(creator.name);
+  if (literal !== '') return literal;
+  const name = readingOrder({
+    first: part(creator.firstName),
+    von: part(creator.prefix),
+    last: part(creator.lastName),
+    jr: part(creator.suffix),
+  });
+  // DBLP tells namesakes apart by a number.
+  return name === 'others' ? others : name.replace(/(?<=\p{L}) \d{4}$/u, '');
+}
+
+function readEprint(eprint: string, archive: string) {
+  const number = bareArxiv(eprint);
+  const isArxiv =
+    /^arxiv$/i.test(archive) ||
+    (archive === '' && /^(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/.test(number));
+  // Publishers' exports put the address of the paper here.
+  const isAddress = !isArxiv && /^https?:/i.test(eprint);
+  const identifiers: readonly Identifier[] =
+    isArxiv || isAddress || eprint === '' ? [] : [{ type: archive, identifier: eprint }];
+  return { arxiv: isArxiv ? number : '', identifiers, url: isAddress ? eprint : '' };
+}
+
+function doiOf(url: string): string {
+  const doi = bareDoi(url);
+  if (doi === url.trim()) return '';
+  try {
+    return decodeURIComponent(doi);
+  } catch {
+    return doi;
+  }
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX's year, month and day, or biblatex's date, of whose ranges the beginning; as written where it is no date. */
+function readDate(date: string, year: string, month: string, day: string): string {
+  const iso = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)(?:-\d\d|[T/~?].*)?$/.exec(date)?.[1];
+  if (date !== '') return iso ?? date;
+  // "1981a" and "[1981]" tell works of one year apart, or that it is not printed in them.
+  const plainYear = /^[[(]?(\d{4})[a-z]?[\])]?$/.exec(year)?.[1];
+  if (plainYear === undefined) return year;
+  const name = /[a-z]{3,}/i.exec(month)?.[0].slice(0, 3).toLowerCase();
+  const number = name === undefined ? Number(/^\W*(\d{1,2})\W*$/.exec(month)?.[1]) : months.indexOf(name) + 1;
+  if (!(number >= 1 && number <= 12)) return plainYear;
+  const days = (day || (name === undefined ? '' : month)).match(/\d+/g) ?? [];
+  const [only = ''] = days.length === 1 ? days : [];
+  const within = /^\d{1,2}$/.test(only) && Number(only) >= 1 && Number(only) <= 31;
+  return [plainYear, String(number), ...(within ? [only] : [])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, run } from './command.ts';
+
+const publications = [
+  {
+    name: 'NASA & the iPhone: 50% of {x_i}',
+    authors: [
+      'Jörg Müller',
+      'Jan van der Berg',
+      'Maria de la Cruz, Jr.',
+      'World Health Organization',
+      'et al.',
+    ],
+    type: 'article-journal',
+    journal: 'Journal of X',
+    volume: '3',
+    issue: '2',
+    pages: '12–34',
+    releaseDate: '2019-03-04',
+    doi: 'https://doi.org/10.5555/A_b',
+    arxiv: '2201.00001',
+    status: 'in press',
+    award: 'Best Paper',
+    pdf: 'paper_final.pdf',
+    selected: true,
+  },
+  {
+    title: 'An Older Spelling',
+    venue: 'Proc. of Y',
+    type: 'paper-conference',
+    author: 'A. Quill and B. Ink',
+    year: 2020,
+  },
+  { name: 'NASA again', authors: [{ name: 'Jörg Müller' }], releaseDate: '2019', type: 'Lecture notes' },
+];
+const json = JSON.stringify({ basics: { name: 'Jörg Müller' }, publications });
+
+test('export writes BibTeX that people, styles and biber read', async () => {
+  const folder = await folderWith({ 'resume.json': json });
+  expect(await run(folder, ['export', 'refs.bib'])).toEqual({
+    code: 0,
+    stdout: 'Wrote refs.bib\n',
+    stderr: '3 entries exported.\n',
+  });
+  expect(await readFile(join(folder, 'refs.bib'), 'utf8')).toBe(String.raw`@article{muller2019nasa,
+  author = {Jörg Müller and Jan van der Berg and de la Cruz, Jr., Maria and {World Health Organization} and others},
+  title = {{NASA} \& the {iPhone}: 50\% of \textbraceleft{}x\_i\textbraceright{}},
+  journal = {Journal of X},
+  year = {2019},
+  month = {3},
+  day = {4},
+  volume = {3},
+  number = {2},
+  pages = {12--34},
+  doi = {10.5555/A_b},
+  eprint = {2201.00001},
+  archiveprefix = {arXiv},
+  pubstate = {inpress},
+  award = {Best Paper},
+  pdf = {paper_final.pdf},
+  selected = {true}
+}
+
+@inproceedings{quill2020older,
+  author = {A. Quill and B. Ink},
+  title = {An Older Spelling},
+  booktitle = {Proc. of Y},
+  year = {2020}
+}
+
+@misc{muller2019nasa-2,
+  author = {Jörg Müller},
+  title = {{NASA} again},
+  type = {Lecture notes},
+  year = {2019}
+}
+`);
+});
+
+test('what was exported is found again by import, in BibTeX and in CSL-JSON', async () => {
+  const folder = await folderWith({ 'cv.json': json });
+  for (const refs of ['refs.bib', 'refs.json']) {
+    expect((await run(folder, ['export', refs, '--from', 'cv.json'])).stdout).toBe(`Wrote ${refs}\n`);
+    expect(await run(folder, ['import', refs, '--into', 'cv.json'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '0 added, 0 completed, 3 already there.\n',
+    });
+  }
+  expect(JSON.parse(await readFile(join(folder, 'refs.json'), 'utf8'))[2]).toEqual({
+    id: 'publication-3',
+    type: 'document',
+    genre: 'Lecture notes',
+    title: 'NASA again',
+    author: [{ family: 'Müller', given: 'Jörg' }],
+    issued: { 'date-parts': [[2019]] },
+  });
+});
+
+test('export - prints BibTeX and nothing else', async () => {
+  const folder = await folderWith();
+  const input = '{"publications":[{"name":"T"}]}';
+  expect(await run(folder, ['export', '-', '--from', '-'], { input })).toEqual({
+    code: 0,
+    stdout: '@misc{t,\n  title = {T}\n}\n',
+    stderr: '1 entry exported.\n',
+  });
+});
+
+test('export refuses a resume without publications, and the resume as its target', async () => {
+  const folder = await folderWith({ 'resume.json': '{}', 'cv.json': json });
+  expect((await run(folder, ['export', 'refs.bib'])).stderr).toBe('resume.json lists no publication.\n');
+  expect((await run(folder, ['export', 'cv.json', '--from', 'cv.json'])).stderr).toBe(
+    'cv.json is the resume itself.\n',
+  );
+  expect(await readFile(join(folder, 'cv.json'), 'utf8')).toBe(json);
+});
+
+test('the parser of bibliographies is a file of its own below 260 kB, which neither rendering nor its command reads', () => {
+  const [parser = '', ...more] = readdirSync('dist').filter((name) => /^cli-exchange-.*\.mjs$/.test(name));
+  expect(more).toEqual([]);
+  expect(statSync(join('dist', parser)).size).toBeLessThan(260_000);
+  for (const name of ['index.mjs', 'index.cjs'])
+    expect(readFileSync(join('dist', name), 'utf8')).not.toContain('inproceedings');
+  const cli = readFileSync('dist/cli.mjs', 'utf8');
+  expect(cli).toContain(`import("./${parser}")`);
+  expect(cli).not.toMatch(new RegExp(`from\\s*"./${parser}"`));
+});

@@ -1,0 +1,458 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBibtex } from '../../src/cli/bibliography/read-bibtex.ts';
+import { folderWith, run } from './command.ts';
+
+const invented = await readFile(new URL('fixtures/invented.bib', import.meta.url), 'utf8');
+
+/** The publications of a bibliography of one entry. */
+function read(bibtex: string) {
+  return readBibtex(bibtex).publications;
+}
+
+describe('a field is read as its author sees it in print:', () => {
+  const titles: readonly (readonly [what: string, latex: string, text: string])[] = [
+    [
+      'accents, however they are braced',
+      String.raw`\"{o}{\"o}{\"{o}}\"o \'\i{} \~{\^e} \v{c} \c c \k{a} \H o \r{a}`,
+      'öööö í ễ č ç ą ő å',
+    ],
+    ['letters of their own', String.raw`{\ss}{\ae}{\OE}{\aa}{\O}{\l}{\i}{\th}{\dh}{\dj}`, 'ßæŒåØłıþðđ'],
+    ['protected capitals', '{Protected Case} of {DNA} and m{RNA}', 'Protected Case of DNA and mRNA'],
+    ['emphasis', String.raw`\emph{one} {\em two} \textbf{three \textit{four}}`, 'one two three four'],
+    ['specials', String.raw`50\% \& \$3 \#1 a\_b \{c\} \textless\ 1`, '50% & $3 #1 a_b {c} < 1'],
+    ['specials nobody escaped', '100% & $3 #1 a_b <i>c</i>', '100% & $3 #1 a_b <i>c</i>'],
+    ['prices', 'From $5 to $10 a day', 'From $5 to $10 a day'],
+    ['spaces', String.raw`Vol.~3 of Proc.\ X\,Y`, 'Vol. 3 of Proc. X\u2009Y'],
+    ['quotes and dashes', "``a'' `b' c's 1--2 --- 3", "“a” ‘b’ c's 1–2 — 3"],
+    [
+      'formulas',
+      String.raw`$x_{i+1}^2$ $\alpha\leq\beta$ $O(n \log n)$ $\mathbb{R}^n$ $\mu$m`,
+      'xᵢ₊₁² α≤β O(n log n) ℝⁿ μm',
+    ],
+    ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x^(qQ) y_Q'],
+    ['an ampersand of a web page', String.raw`A &amp; B {\&}amp; C \&amp; D`, 'A & B & C & D'],
+    ['names of programs', String.raw`{\LaTeX} and \BibTeX{}`, 'LaTeX and BibTeX'],
+    ['hyphenation', String.raw`Math\-e\-mat\-ics`, 'Mathematics'],
+    [
+      'commands nobody knows',
+      String.raw`The \whatever{inside} and \noopsort{1973}rest`,
+      'The inside and rest',
+    ],
+    [
+      'addresses',
+      String.raw`See \url{https://example.org/a_b} and \href{https://example.org}{there}`,
+      'See https://example.org/a_b and there (https://example.org)',
+    ],
+  ];
+  test.each(titles)('%s', (_, latex, text) => {
+    expect(read(`@misc{k, title = {${latex}}}`)).toEqual([{ name: text }]);
+  });
+
+  const names: readonly (readonly [written: string, ...authors: string[]])[] = [
+    ['Ada Quill and Ink, Ben', 'Ada Quill', 'Ben Ink'],
+    [
+      'van der Berg, Jan and Ludwig von Beispiel and de la Cruz, Jr., Maria',
+      'Jan van der Berg',
+      'Ludwig von Beispiel',
+      'Maria de la Cruz, Jr.',
+    ],
+    ['{World Health Organization} and {Barnes and Noble}', 'World Health Organization', 'Barnes and Noble'],
+    ['First, Ann and others', 'Ann First', 'et al.'],
+    ['{\\\'E}mile Zo{\\"e} and M{\\"u}ller, J{\\"o}rg', 'Émile Zoë', 'Jörg Müller'],
+    ['Quill, A.~B. AND Plato', 'A. B. Quill', 'Plato'],
+    ['Martin King, Jr.', 'Martin King, Jr.'],
+    ['family=Berg, given=Jan, prefix=van', 'Jan van Berg'],
+    ['山田, 太郎', '太郎 山田'],
+  ];
+  test.each(names)('the authors %s', (written, ...authors) => {
+    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
+  });
+
+  const dates: readonly (readonly [fields: string, date: string])[] = [
+    ['year = 2019', '2019'],
+    ['year = {2019}, month = mar', '2019-03'],
+    ['year = "2019", month = {September}', '2019-09'],
+    ['year = 2019, month = 7, day = 4', '2019-07-04'],
+    ['year = 2019, month = jul # "~4"', '2019-07-04'],
+    ['year = 2019, month = "4~" # jul', '2019-07-04'],
+    ['year = 2019, month = jul # {~12--15}', '2019-07'],
+    ['year = 2019, month = {Summer}', '2019'],
+    ['date = {2018-11-05}', '2018-11-05'],
+    ['date = {2020-09-01/2020-12-31}', '2020-09-01'],
+    ['date = {2004-21}', '2004'],
+    ['year = {{\\noopsort{1973c}}1981}', '1981'],
+    ['year = {in press}', 'in press'],
+    ['year = {c. 1900}', 'c. 1900'],
+  ];
+  test.each(dates)('the date of %s', (fields, releaseDate) => {
+    expect(read(`@misc{k, title = {T}, ${fields}}`)).toEqual([{ name: 'T', releaseDate }]);
+  });
+
+  test('identifiers, however they are written', () => {
+    const dois = [
+      '10.5555/a_b',
+      'https://doi.org/10.5555/a_b',
+      'DOI: 10.5555/a\\_b',
+      'http://dx.doi.org/10.5555/a{\\_}b',
+    ];
+    for (const doi of dois)
+      expect(read(`@misc{k, title={T}, doi={${doi}}}`)).toEqual([{ name: 'T', doi: '10.5555/a_b' }]);
+    const arxiv = { name: 'T', type: 'preprint', arxiv: '2201.00001v2' };
+    expect(read('@misc{k, title={T}, eprint={2201.00001v2}, archivePrefix={arXiv}}')).toEqual([arxiv]);
+    expect(read('@online{k, title={T}, eprint={arXiv:2201.00001v2}, eprinttype={arxiv}}')).toEqual([
+      { ...arxiv, type: 'webpage' },
+    ]);
+    expect(read('@article{k, title={T}, journal={arXiv preprint arXiv:2201.00001v2}}')).toEqual([
+      { name: 'T', type: 'article-journal', journal: 'arXiv preprint', arxiv: '2201.00001v2' },
+    ]);
+  });
+});
+
+test('what the exports of well-known sites put into fields is taken for what it means', () => {
+  expect(read('@misc{ads, title={T}, journal={\\apj}}')).toEqual([
+    { name: 'T', journal: 'The Astrophysical Journal' },
+  ]);
+  expect(read('@misc{dblp, title={T}, author={Ada Quill 0001}}')).toEqual([
+    { name: 'T', authors: ['Ada Quill'] },
+  ]);
+  const url = 'https://example.org/paper';
+  expect(read(`@misc{acs, title={T}, eprint={\n${url}\n\n}}`)).toEqual([{ name: 'T', url }]);
+});
+
+test('every entry of a bibliography full of traps is read, and what was mended is reported by line', async () => {
+  const folder = await folderWith({ 'refs.bib': invented });
+  const { code, stdout, stderr } = await run(folder, ['import', 'refs.bib']);
+  const expected = await readFile(new URL('fixtures/invented.json', import.meta.url), 'utf8');
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(expected));
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: [
+      'refs.bib:150: title is never closed',
+      'refs.bib:165: journal is "neverdefined", an abbreviation that is defined nowhere',
+      'refs.bib:236: the entry is never closed',
+      '43 entries read.',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('an entry without a title is reported and leaves the others alone', async () => {
+  const bib = '@misc{one, title={One}}\n\n@misc{two, author={No Title}}\n@misc{three, title={Three}}\n';
+  const folder = await folderWith({ 'refs.bib': bib });
+  expect(await run(folder, ['import', 'refs.bib'])).toEqual({
+    code: 0,
+    stdout: '[\n  {\n    "name": "One"\n  },\n  {\n    "name": "Three"\n  }\n]\n',
+    stderr: 'refs.bib:3: two has no title\n2 entries read, 1 entry could not be read.\n',
+  });
+  const strict = await run(folder, ['import', 'refs.bib', '--strict', '-o', 'out.json']);
+  expect(strict).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'refs.bib:3: two has no title\n1 entry could not be read.\nNothing was written, as --strict asks.\n',
+  });
+  expect(existsSync(join(folder, 'out.json'))).toBe(false);
+});
+
+test('a bibliography of 500 entries loses no author, title, year or DOI', async () => {
+  const letters = ["{\\'e}", '\\"{u}', '{\\o}', '\\v{s}', '{\\l}'];
+  const printed = ['é', 'ü', 'ø', 'š', 'ł'];
+  const numbers = Array.from({ length: 500 }, (_, number) => number);
+  const bib = numbers
+    .map(
+      (n) => `@${n % 2 ? 'article' : 'inproceedings'}{key${n},
+  author = {Fam${letters[n % 5]}ly${n}, Given and {Body ${n} of Things} and von Third${n}, X.},
+  title = {{The} Study No. ${n} of ${letters[(n + 1) % 5]} at $${n}^2$},
+  year = ${1900 + (n % 120)}, doi = {10.5555/study.${n}}
+}${n % 7 === 0 ? '\n@article{broken' : ''}`,
+    )
+    .join('\n');
+  const folder = await folderWith({ 'refs.bib': bib });
+  const { code, stdout } = await run(folder, ['import', 'refs.bib', '-o', '-']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(
+    numbers.map((n) => ({
+      name: `The Study No. ${n} of ${printed[(n + 1) % 5]} at ${n}²`,
+      authors: [`Given Fam${printed[n % 5]}ly${n}`, `Body ${n} of Things`, `X. von Third${n}`],
+      type: n % 2 ? 'article-journal' : 'paper-conference',
+      releaseDate: String(1900 + (n % 120)),
+      doi: `10.5555/study.${n}`,
+    })),
+  );
+});
+
+test('nothing a file may hold stops the reader, nor does it take long', () => {
+  const pieces = fc.constantFrom(
+    ...'@{}()"=,#%$\\\n ab1_^&~<>`',
+    '@article{',
+    'title = ',
+    'author',
+    '\\begin{x}',
+    '\\"',
+    '\\verb|',
+    ' and ',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (text) => {
+      expect(() => readBibtex(`${text.join('')}\n@misc{last, title={Last}}`)).not.toThrow();
+      expect(() => readBibtex(`@misc{k, title={${text.join('')}}, author={${text.join('')}}}`)).not.toThrow();
+    }),
+    { numRuns: 300 },
+  );
+  const start = performance.now();
+  for (const piece of [
+    '@',
+    '@a{',
+    '{',
+    '"',
+    '\\',
+    '$',
+    '`',
+    ' ',
+    '@misc{k, title={',
+    '<sup>',
+    '%',
+    'title = {\n',
+    '\\b{',
+  ]) {
+    readBibtex(piece.repeat(2_000));
+    readBibtex(`@misc{k, title={${piece.repeat(1_000)}}}`);
+  }
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
+test('a file in Latin-1 keeps its accents', async () => {
+  const folder = await folderWith({
+    'refs.bib': Buffer.from('@misc{k, title={Größe}, author={Müller, Jörg}}', 'latin1'),
+  });
+  const { stdout } = await run(folder, ['import', 'refs.bib']);
+  expect(JSON.parse(stdout)).toEqual([{ name: 'Größe', authors: ['Jörg Müller'] }]);
+});
+
+const csl = `[
+  {
+    "id": "a", "type": "article-journal", "title": "A Study", "container-title": "Journal of X",
+    "author": [
+      { "family": "Quill", "given": "Ada" },
+      { "family": "Berg", "given": "Jan", "non-dropping-particle": "van der", "suffix": "Jr." },
+      { "literal": "World Health Organization" }
+    ],
+    "issued": { "date-parts": [["2019", 3, 4]] }, "DOI": "10.5555/A", "page": "1-9", "volume": 3, "issue": "2"
+  },
+  { "id": "b", "type": "book" },
+  { "id": "c", "type": "article", "title": "Early", "issued": { "raw": "Spring 2020" } }
+]`;
+
+test('CSL-JSON is read too, an item without a title reported by line', async () => {
+  const folder = await folderWith({ 'refs.json': csl });
+  const { code, stdout, stderr } = await run(folder, ['import', 'refs.json']);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: 'refs.json:11: b has no title\n2 entries read, 1 entry could not be read.\n',
+  });
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      name: 'A Study',
+      authors: ['Ada Quill', 'Jan van der Berg, Jr.', 'World Health Organization'],
+      type: 'article-journal',
+      journal: 'Journal of X',
+      volume: '3',
+      issue: '2',
+      pages: '1-9',
+      releaseDate: '2019-03-04',
+      doi: '10.5555/A',
+    },
+    { name: 'Early', type: 'preprint', releaseDate: 'Spring 2020' },
+  ]);
+});
+
+const resume = `{
+   "publications":[
+      {"name":"Known by DOI", "doi":"https://doi.org/10.5555/KNOWN", "releaseDate":"2018"},
+      {
+         "name": "Über: die Größe!",
+         "publisher": "As the resume says",
+         "note": ""
+      }
+   ],
+   "basics": { "name" : "Ada Quill" }
+}
+`;
+const refs = `
+@article{d, title={Other Words}, doi={10.5555/known}, year=2019, journal={J}}
+@article{t, title={{U}ber die {Gr{\\"o}{\\ss}e}}, publisher={Ignored}, year=2020, note={From the file}}
+@misc{n, title={New}, author={Ada Quill}, year=2021}
+`;
+
+test('--into completes what the resume knows, adds the rest, and leaves every other byte alone', async () => {
+  const folder = await folderWith({ 'resume.json': resume, 'refs.bib': refs });
+  expect(await run(folder, ['import', 'refs.bib', '--into', 'resume.json'])).toEqual({
+    code: 0,
+    stdout: 'Wrote resume.json\n',
+    stderr: '1 added, 2 completed, 0 already there.\n',
+  });
+  expect(await readFile(join(folder, 'resume.json'), 'utf8')).toBe(`{
+   "publications":[
+      {"name":"Known by DOI", "doi":"https://doi.org/10.5555/KNOWN", "releaseDate":"2018", "type": "article-journal", "journal": "J"},
+      {
+         "name": "Über: die Größe!",
+         "publisher": "As the resume says",
+         "note": "From the file",
+         "type": "article-journal",
+         "releaseDate": "2020"
+      },
+      {
+         "name": "New",
+         "authors": [
+            "Ada Quill"
+         ],
+         "releaseDate": "2021"
+      }
+   ],
+   "basics": { "name" : "Ada Quill" }
+}
+`);
+  const before = await stat(join(folder, 'resume.json'));
+  expect(await run(folder, ['import', 'refs.bib', '--into', 'resume.json'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '0 added, 0 completed, 3 already there.\n',
+  });
+  expect((await stat(join(folder, 'resume.json'))).ino).toBe(before.ino);
+});
+
+const shapes: readonly (readonly [what: string, before: string, after: string])[] = [
+  [
+    'a resume without publications',
+    '{\r\n\t"work": []\r\n}',
+    '{\r\n\t"work": [],\r\n\t"publications": [\r\n\t\t{\r\n\t\t\t"name": "N"\r\n\t\t}\r\n\t]\r\n}',
+  ],
+  [
+    'an empty list, behind a byte order mark',
+    '\ufeff{\n  "publications": []\n}\n',
+    '\ufeff{\n  "publications": [\n    {\n      "name": "N"\n    }\n  ]\n}\n',
+  ],
+  [
+    'null in place of the list',
+    '{\n  "publications": null\n}\n',
+    '{\n  "publications": [\n    {\n      "name": "N"\n    }\n  ]\n}\n',
+  ],
+  [
+    'one line of JSON',
+    '{"publications":[{"name":"Old"}],"work":[]}',
+    '{"publications":[{"name":"Old"},{"name":"N"}],"work":[]}',
+  ],
+  ['an empty object', '{}', '{"publications":[{"name":"N"}]}'],
+];
+test.each(shapes)('%s is grown in its own manner', async (_, before, after) => {
+  const folder = await folderWith({ 'cv.json': before, 'refs.bib': '@misc{k, title={N}}' });
+  expect((await run(folder, ['import', 'refs.bib', '--into', 'cv.json'])).code).toBe(0);
+  expect(await readFile(join(folder, 'cv.json'), 'utf8')).toBe(after);
+});
+
+describe('works of one title', () => {
+  const into = async (entry: object, bib: string) => {
+    const folder = await folderWith({
+      'cv.json': JSON.stringify({ publications: [entry] }),
+      'refs.bib': bib,
+    });
+    return (await run(folder, ['import', 'refs.bib', '--into', 'cv.json', '-o', '-'])).stderr;
+  };
+  const found = '0 added, 0 completed, 1 already there.\n';
+  const added = '1 added, 0 completed, 0 already there.\n';
+
+  test('are one when neither year nor author contradicts', async () => {
+    expect(
+      await into(
+        { title: 'A title', year: 2019, author: 'Quill, A.' },
+        '@misc{k, title={A {T}itle}, year=2019, author={Ada Quill}}',
+      ),
+    ).toBe(found);
+    expect(await into({ name: 'A title', releaseDate: '2018' }, '@misc{k, title={A Title}, year=2019}')).toBe(
+      found,
+    );
+  });
+
+  test('are two with a DOI each, with years far apart, with other authors', async () => {
+    expect(await into({ name: 'A', doi: '10.5555/1' }, '@misc{k, title={A}, doi={10.5555/2}}')).toBe(added);
+    expect(await into({ name: 'A', releaseDate: '2017' }, '@misc{k, title={A}, year=2019}')).toBe(added);
+    expect(
+      await into(
+        { name: 'Editorial', authors: ['Ada Quill'] },
+        '@misc{k, title={Editorial}, author={Ben Ink}}',
+      ),
+    ).toBe(added);
+  });
+});
+
+test('a pipe goes in and out, in either direction', async () => {
+  const folder = await folderWith({ 'refs.bib': '@misc{k, title={N}}' });
+  const printed = await run(folder, ['import', '-'], { input: '@misc{k, title={N}}' });
+  expect(printed).toEqual({
+    code: 0,
+    stdout: '[\n  {\n    "name": "N"\n  }\n]\n',
+    stderr: '1 entry read.\n',
+  });
+  const merged = await run(folder, ['import', 'refs.bib', '--into', '-'], { input: '{}' });
+  expect(merged.stdout).toBe('{"publications":[{"name":"N"}]}');
+});
+
+const hint = 'Try jsonresume-theme-scholar --help.\n';
+const refusals: readonly (readonly [what: string, args: readonly string[], message: string])[] = [
+  ['a missing name', ['import'], `import needs the name of a bibliography, such as refs.bib.\n${hint}`],
+  [
+    'two bibliographies',
+    ['import', 'a.bib', 'b.bib'],
+    `One bibliography at a time: a.bib or b.bib.\n${hint}`,
+  ],
+  [
+    'an option of another command',
+    ['import', 'refs.bib', '--from', 'x'],
+    `--from means nothing to import.\n${hint}`,
+  ],
+  ['--into without import', ['resume.json', '--into', 'x'], `--into means nothing to render.\n${hint}`],
+  [
+    'standard input for both',
+    ['import', '-', '--into', '-'],
+    `Standard input is the bibliography or the resume, not both.\n${hint}`,
+  ],
+  ['a missing file', ['import', 'none.bib'], 'none.bib cannot be read: there is no such file.\n'],
+  ['a file without an entry', ['import', 'none.txt'], 'none.txt: no entry was found.\n'],
+  [
+    'the bibliography as its own output',
+    ['import', 'refs.bib', '-o', 'refs.bib'],
+    'refs.bib is the bibliography itself.\n',
+  ],
+  [
+    'a broken resume',
+    ['import', 'refs.bib', '--into', 'broken.json'],
+    'broken.json:1:7: a value is missing before this\n  1 | {"a": }\n    |       ^\n',
+  ],
+  [
+    'publications that are no list',
+    ['import', 'refs.bib', '--into', 'text.json'],
+    'text.json: publications is no list, [ … ].\n',
+  ],
+];
+test.each(refusals)('%s is refused in a sentence, and nothing is written', async (_, args, message) => {
+  const files = {
+    'refs.bib': '@misc{k, title={N}}',
+    'none.txt': 'no entry, me@example.org',
+    'resume.json': '{}',
+    'broken.json': '{"a": }',
+    'text.json': '{"publications":"see my site"}',
+  };
+  const folder = await folderWith(files);
+  expect(await run(folder, args)).toEqual({ code: 1, stdout: '', stderr: message });
+  for (const [name, content] of Object.entries(files))
+    expect(await readFile(join(folder, name), 'utf8')).toBe(content);
+});
+
+test('a resume called import is rendered as ./import', async () => {
+  const folder = await folderWith({ import: '{"basics":{"name":"Ada"}}' });
+  expect((await run(folder, ['./import', '-o', '-'])).stdout).toContain('<h1');
+});
