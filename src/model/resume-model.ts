@@ -67,7 +67,8 @@ export type ResumeModel = {
  * @param options the second argument of `render`
  */
 export function readResume(resume: JsonObject, options: unknown): ResumeModel {
-  const basics = object(resume['basics']);
+  // A text in the place of the object is the one that the object has most of.
+  const [basics = {}] = items(resume['basics'], 'summary');
   const meta = object(resume['meta']);
   const settings = readSettings(meta, options);
   const header = readHeader(basics, meta, settings);
