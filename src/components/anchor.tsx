@@ -4,7 +4,7 @@ import type { Punctuation } from '../model/punctuation.ts';
 import { Language } from './language.ts';
 import { Text } from './text.tsx';
 
-type Props = { readonly link: Link; readonly class?: string; readonly dir?: 'ltr' | undefined };
+type Props = { readonly link: Link; readonly class?: string | undefined; readonly dir?: 'ltr' | undefined };
 
 /**
  * A link, or its words alone where it leads nowhere. Between lines that run from right to left, words keep to

@@ -14,7 +14,7 @@ export function Authors({ authors: { shown, more, role } }: Props, punctuation: 
   const run = runOf(names, punctuation);
   const line = shown.map((author, at) => (
     <>
-      {at > 0 && comma}
+      {at > 0 && (author.before || comma)}
       {author.gap && `…${comma}`}
       {author.self ? (
         <b class="p-author">

@@ -9,12 +9,13 @@ import { Times } from './times.tsx';
 type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
 
 /** Class names of https://microformats.org/wiki/h-card. */
-const properties: { readonly [kind in Contact['kind']]: string } = {
+const properties: { readonly [kind in Contact['kind']]: string | undefined } = {
   email: 'u-email',
   phone: 'p-tel',
   url: 'u-url',
   profile: 'u-url',
   location: 'p-adr',
+  other: undefined,
 };
 
 /** Who it is and how to reach them. */
@@ -39,7 +40,7 @@ export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): 
                 <Anchor
                   link={contact}
                   class={properties[contact.kind]}
-                  dir={contact.kind === 'location' ? undefined : 'ltr'}
+                  dir={contact.kind === 'location' || contact.kind === 'other' ? undefined : 'ltr'}
                 />
               </li>
             ))}

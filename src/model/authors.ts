@@ -13,6 +13,8 @@ export type Author = {
   readonly url: string;
   readonly marks: string;
   readonly self: boolean;
+  /** What the author of the resume typed in front, in a list that was one text; `''` for the language's comma. */
+  readonly before: string;
 };
 
 /** An author of a list that may be shortened: `gap` says that others were left out in front of it. */
@@ -46,7 +48,9 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
     // A resume that gives a list under two names, for two kinds of readers, means it once.
     if (seen.has(text(value))) return [];
     seen.add(text(value));
-    return authorList(value).flatMap((one) => readAuthor(one, isOwn));
+    return authorList(value).flatMap(({ author, before }) =>
+      readAuthor(author, isOwn).map((one) => ({ ...one, before })),
+    );
   });
 }
 
@@ -57,11 +61,11 @@ export function namesText(people: readonly Author[], { locale }: Settings): Rich
     locale,
   );
   return richText(
-    people.flatMap(({ text: name, url, marks, self }, at): readonly RichNode[] => {
+    people.flatMap(({ text: name, url, marks, self, before }, at): readonly RichNode[] => {
       const linked: RichNode = url === '' ? name : { tag: 'a', url, title: '', children: [name] };
       const own: RichNode = self ? { tag: 'b', children: [linked] } : linked;
       const raised: readonly RichNode[] = marks === '' ? [] : [{ tag: 'sup', children: [marks] }];
-      return [at === 0 ? '' : comma, own, ...raised].filter((node) => node !== '');
+      return [at === 0 ? '' : before || comma, own, ...raised].filter((node) => node !== '');
     }),
   );
 }
@@ -78,7 +82,7 @@ export function shorten(
   const kept = authors.flatMap((author, at) => (at < most || author.self ? [at] : []));
   const shown = kept.flatMap((at, index): readonly ShownAuthor[] => {
     const author = authors[at];
-    return author === undefined ? [] : [{ ...author, gap: at !== (kept[index - 1] ?? -1) + 1 }];
+    return author === undefined ? [] : [{ ...author, before: '', gap: at !== (kept[index - 1] ?? -1) + 1 }];
   });
   const left = authors.length - shown.length;
   return { shown, more: left === 0 ? '' : fill(locale.more, { count: String(left) }), role };
@@ -127,13 +131,13 @@ function readAuthor(author: unknown, isOwn: IsOwn): readonly Author[] {
   const beside = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
   const [name] = named(written || displayUrl(url), url, isOwn);
   if (name === undefined)
-    return beside.length === 0 ? [] : [{ text: beside.join(', '), url, marks: '', self: false }];
+    return beside.length === 0 ? [] : [{ text: beside.join(', '), url, marks: '', self: false, before: '' }];
   return [beside.length === 0 ? name : { ...name, text: `${name.text} (${beside.join(', ')})` }];
 }
 
 function named(written: string, url: string, isOwn: IsOwn): readonly Author[] {
   const { name, marks } = readMarks(written);
-  return name === '' ? [] : [{ text: name, url, marks, self: isOwn(name) }];
+  return name === '' ? [] : [{ text: name, url, marks, self: isOwn(name), before: '' }];
 }
 
 function orcidUrl(written: string): string {
@@ -142,27 +146,50 @@ function orcidUrl(written: string): string {
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
-function authorList(value: unknown): readonly unknown[] {
+function authorList(value: unknown): readonly { readonly author: unknown; readonly before: string }[] {
   const authors = list(value);
   const [first, ...others] = authors;
-  return typeof first === 'string' && others.length === 0 ? people(first) : authors;
+  return typeof first === 'string' && others.length === 0
+    ? people(first)
+    : authors.map((author) => ({ author, before: '' }));
 }
 
 // Stands for white space that does not part names. No text holds it: it is private to the program that uses it.
 const joint = '\ue000';
 
-/** The people of one string. BibTeX keeps names together in braces, and ends a list that goes on with "and others". */
-function people(written: string): readonly string[] {
-  return written
-    .replace(/\{([^{}]*)\}/g, (_, name: string) => name.replace(/\s+/g, joint))
-    .split(/,?\s+and\s+|;\s*/)
-    .flatMap(byCommas)
-    .map((name) => (name.trim() === 'others' ? 'et al.' : name.replaceAll(joint, ' ')));
+type Person = { readonly author: string; readonly before: string };
+
+/**
+ * The people of one string, and what parts them. BibTeX keeps names together in braces, parts all of them by "and", and
+ * ends a list that goes on with "and others": its "and" is no word.
+ */
+function people(written: string): readonly Person[] {
+  const whole = written.replace(/\{([^{}]*)\}/g, (_, name: string) => name.replace(/\s+/g, joint));
+  const parts = whole.split(/(\s*,?\s+and\s+|\s*;\s*)/);
+  const bibtex = parts.every((part, at) =>
+    at % 2 === 0 ? byCommas(part).length === 1 : /^\s+and\s+$/.test(part),
+  );
+  const found = parts.flatMap((part, at): readonly Person[] => {
+    if (at % 2 === 1) return [];
+    const [first, ...others] = byCommas(part);
+    return first === undefined ? [] : [{ ...first, before: parts[at - 1] ?? '' }, ...others];
+  });
+  const prose = !bibtex || (parts.length === 3 && !whole.includes(','));
+  return found.map(({ author, before }) => ({
+    author: author.trim() === 'others' ? 'et al.' : author.replaceAll(joint, ' '),
+    before: prose && author.trim() !== 'others' ? before : '',
+  }));
 }
 
 /** "Ada Lovelace, Charles Babbage" are two people, "Lovelace, Ada" and "Acme, Inc." one. */
-function byCommas(names: string): readonly string[] {
-  const parts = names.split(/,\s*/).filter((part) => part !== '');
-  const many = parts.length > 1 && parts.every((part) => /\S[\s.]+\S/.test(part.trim()) || part === 'et al.');
-  return many ? parts.flatMap((part) => part.split(/\s+&\s+/)) : [names];
+function byCommas(names: string): readonly Person[] {
+  const parts = names.split(/(\s*,\s*)/);
+  const many =
+    parts.length > 1 &&
+    parts.every((part, at) => at % 2 === 1 || part === '' || part === 'et al.' || /\S[\s.]+\S/.test(part));
+  if (!many) return [{ author: names, before: '' }];
+  const apart = parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/(\s+&\s+)/)));
+  return apart.flatMap((author, at) =>
+    at % 2 === 1 || author === '' ? [] : [{ author, before: apart[at - 1] ?? '' }],
+  );
 }

@@ -1,9 +1,10 @@
 import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { items } from './entry.ts';
+import { Fields } from './fields.ts';
 import { inline } from './inline.ts';
-import { first, type JsonObject, text, texts } from './json.ts';
-import { formatLocation } from './location.ts';
+import { isObject, type JsonObject, text, texts } from './json.ts';
+import { formatLocation, placeFields } from './location.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
 import type { RichText } from './rich-text.ts';
@@ -13,7 +14,7 @@ import { displayUrl, imageUrl, safeUrl } from './url.ts';
 export type Contact = {
   readonly text: string;
   readonly url: string;
-  readonly kind: 'email' | 'phone' | 'url' | 'profile' | 'location';
+  readonly kind: 'email' | 'phone' | 'url' | 'profile' | 'location' | 'other';
   readonly label: string;
   /** Whether the text alone says what it is, so that the label need not be seen. */
   readonly evident: boolean;
@@ -41,15 +42,19 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
 
 /** Reads the biography. */
 export function readSummary(basics: JsonObject): readonly Block[] {
-  return blocks(first(basics, 'summary', 'bio'));
+  return blocks(basics['summary'], text(basics['summary']) === text(basics['bio']) ? '' : basics['bio']);
 }
 
 function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {
   const { labels, locale } = settings;
-  const email = text(basics['email']);
-  const phone = text(basics['phone']);
-  const address = first(basics, 'url', 'website');
-  const place = formatLocation(basics['location'], locale);
+  const fields = new Fields(basics);
+  for (const key of elsewhere) fields.value(key);
+  const email = fields.text('email');
+  const phone = fields.text('phone');
+  const address = fields.text('url', 'website');
+  const location = fields.value('location');
+  const place = formatLocation(location, locale);
+  const profiles = items(fields.value('profiles'), 'network').map((profile) => new Fields(profile));
   const contacts: readonly Contact[] = [
     {
       kind: 'email',
@@ -60,17 +65,35 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     },
     { kind: 'phone', label: labels.phone, text: phone, url: telephone(phone), evident: true },
     { kind: 'url', label: labels.website, ...shown(address), evident: true },
-    ...items(basics['profiles'], 'network').map(readProfile),
+    ...profiles.flatMap((profile) => [readProfile(profile), ...readOthers(profile)]),
     { kind: 'location', label: labels.location, text: place, url: '', evident: true },
+    ...(isObject(location) ? readOthers(placeFields(location)) : []),
+    ...readOthers(fields),
   ];
   return contacts.filter((contact) => contact.text !== '');
 }
 
+/** What of `basics` stands in another place: above the contacts, in a section, or among the authors' names. */
+const elsewhere = ['name', 'label', 'image', 'picture', 'alternateNames', 'summary', 'bio', '$schema'];
+
+/** Everything else that people tell of themselves, labelled with its key. */
+function readOthers(fields: Fields): readonly Contact[] {
+  const { details, paragraphs, highlights } = fields.rest();
+  return [...details, ...[...paragraphs, ...highlights].map((text) => ({ label: '', text }))].map(
+    ({ label, text: words }) => ({
+      kind: 'other' as const,
+      label,
+      ...(safeUrl(words) === '' ? { text: words, url: '' } : shown(words)),
+      evident: false,
+    }),
+  );
+}
+
 /** A profile shows its address where there is one, since that is what a reader of the paper can type. */
-function readProfile(profile: JsonObject): Contact {
-  const network = text(profile['network']);
-  const username = text(profile['username']);
-  const { text: address, url } = shown(text(profile['url']));
+function readProfile(profile: Fields): Contact {
+  const network = profile.text('network', 'name');
+  const username = profile.text('username');
+  const { text: address, url } = shown(profile.text('url'));
   const words = address === '' || contains(address, username) ? [address || username] : [username, address];
   const shownText = texts(words).join(' ');
   return {

@@ -3,9 +3,9 @@ import { type Block, blocks, point } from './blocks.ts';
 import type { DatePart } from './date.ts';
 import { Fields } from './fields.ts';
 import { inline } from './inline.ts';
-import { isObject, type JsonObject, list, text } from './json.ts';
+import { isObject, type JsonObject, list, text, texts } from './json.ts';
 import { type Link, link, unlinked } from './link.ts';
-import { formatLocation } from './location.ts';
+import { formatLocation, placeFields } from './location.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 import { plainText, type RichText } from './rich-text.ts';
@@ -114,9 +114,15 @@ export function readTitle(words: string, fields: Fields): { title: Link; address
   return { title: link(words, address), address: detail('', unlinked(words, address)) };
 }
 
+const noRest = { details: [], paragraphs: [] } as const;
+
 /** Where an entry took place, as text or as the schema's location object. */
 export function readPlace(fields: Fields, settings: Settings): string {
-  return formatLocation(fields.value('location'), settings.locale);
+  const location = fields.value('location');
+  const { details, paragraphs } = isObject(location) ? placeFields(location).rest() : noRest;
+  const beside = [...details.map((one) => one.text), ...paragraphs];
+  const place = formatLocation(location, settings.locale);
+  return beside.length === 0 ? place : listed(texts([place, ...beside]), settings.locale);
 }
 
 /** An entry of at most one role; none where there is nothing to show. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import { isObject, text, texts } from './json.ts';
+import { Fields } from './fields.ts';
+import { isObject, type JsonObject, text, texts } from './json.ts';
 import { listed } from './punctuation.ts';
 
 /**
@@ -12,6 +13,13 @@ export function formatLocation(location: unknown, locale: Locale): string {
   const known = texts([address, city, region, postalCode]);
   const state = text(country) || countryName(text(countryCode), locale);
   return listed(state === '' || known.includes(state) ? known : [...known, state], locale);
+}
+
+/** The fields of a location, those of a place being read, so that its rest is what people add to it. */
+export function placeFields(location: JsonObject): Fields {
+  const fields = new Fields(location);
+  for (const key of ['address', 'city', 'region', 'postalCode', 'countryCode', 'country']) fields.value(key);
+  return fields;
 }
 
 // Which every runtime names, though it is the code for no country.

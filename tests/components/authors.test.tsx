@@ -7,7 +7,7 @@ test('one author', () => {
     renderToString(
       <Authors
         authors={{
-          shown: [{ text: 'A. Turing', url: '', marks: '', self: false, gap: false }],
+          shown: [{ text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' }],
           more: '',
           role: '',
         }}
@@ -22,8 +22,8 @@ test('the owner is bold, marks are raised, commas stand between', () => {
       <Authors
         authors={{
           shown: [
-            { text: 'J. Duan', url: '', marks: '*†', self: true, gap: false },
-            { text: 'A. Turing', url: 'https://a.example', marks: '', self: false, gap: false },
+            { text: 'J. Duan', url: '', marks: '*†', self: true, gap: false, before: '' },
+            { text: 'A. Turing', url: 'https://a.example', marks: '', self: false, gap: false, before: '' },
           ],
           more: '',
           role: '',
@@ -41,8 +41,8 @@ test('who is left out is counted, and missed where they stood', () => {
       <Authors
         authors={{
           shown: [
-            { text: 'A. Turing', url: '', marks: '', self: false, gap: false },
-            { text: 'J. Duan', url: '', marks: '', self: true, gap: true },
+            { text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' },
+            { text: 'J. Duan', url: '', marks: '', self: true, gap: true, before: '' },
           ],
           more: 'and 7 more',
           role: '',

@@ -32,6 +32,17 @@ describe('the people of one string', () => {
   });
 });
 
+test.each([
+  ['Ada Bell, Bo Cole, and Cy Dunn', ['', ', ', ', and ']],
+  ['Ada Bell and Bo Cole', ['', ' and ']],
+  ['Ada Bell; Bo Cole', ['', '; ']],
+  ['Ada Bell , Bo Cole & Cy Dunn', ['', ' , ', ' & ']],
+  ['Bell, Ada and Cole, Bo and Dunn, Cy', ['', '', '']],
+  ['Ada Bell and Bo Cole and Cy Dunn', ['', '', '']],
+])('%s is parted as it was typed, or as BibTeX means it', (authors, expected) => {
+  expect(read({ authors }).map(({ before }) => before)).toEqual(expected);
+});
+
 test('a list given under both names is read once', () => {
   expect(names({ authors: ['A. Turing'], author: 'A. Turing' })).toEqual(['A. Turing']);
   expect(names({ authors: ['A. Turing'], author: 'B. Bell' })).toEqual(['A. Turing', 'B. Bell']);

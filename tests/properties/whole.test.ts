@@ -140,6 +140,9 @@ const lists: { readonly [section: string]: Shape } = {
 };
 
 const basics: Shape = {
+  ...stranger,
+  bio: 'words',
+  blog: 'url',
   label: 'words',
   email: 'email',
   phone: 'words',
@@ -196,7 +199,13 @@ const plain: Arbitrary<Value> = fc.oneof(
 );
 
 const many: Arbitrary<Value> = fc.oneof(several(one), fc.constant(one), absent);
-const place: Arbitrary<Value> = object({ address: plain, city: plain, region: plain, postalCode: plain });
+const place: Arbitrary<Value> = object({
+  address: plain,
+  city: plain,
+  region: plain,
+  postalCode: plain,
+  dateOfBirth: plain,
+});
 
 const values: { readonly [kind in Kind]: Arbitrary<Value> } = {
   words: plain,
@@ -214,7 +223,7 @@ const values: { readonly [kind in Kind]: Arbitrary<Value> } = {
   ),
   place,
   'place?': fc.oneof(plain, place),
-  profiles: listOf(object({ network: plain, username: plain, url: fc.constant(address) }), 3),
+  profiles: listOf(object({ network: plain, username: plain, url: fc.constant(address), since: plain }), 3),
   links: listOf(object({ type: plain, label: plain, url: fc.constant(address), size: plain }), 3),
   ids: listOf(object({ type: plain, identifier: plain, agency: plain }), 2),
   roles: listOf(object({ position: plain, startDate: plain, endDate: plain, summary: plain }), 3),
