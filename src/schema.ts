@@ -320,6 +320,59 @@ export interface Resume {
     readonly awards?: readonly string[];
     readonly note?: string;
     readonly highlights?: readonly string[];
+    /**
+     * In the place of authors where there are none
+     */
+    readonly editors?: readonly string[];
+    readonly translators?: readonly string[];
+    /**
+     * Where it appeared, if not in a journal
+     */
+    readonly venue?: string;
+    readonly booktitle?: string;
+    /**
+     * Of the conference, or of the publisher of a book
+     */
+    readonly location?: string;
+    /**
+     * A type of CSL or BibTeX, e.g. article-journal, or a word of your own
+     */
+    readonly type?: string;
+    readonly pmid?: string;
+    readonly isbn?: string;
+    readonly links?: readonly {
+      readonly label?: string;
+      readonly url?: string;
+      readonly [k: string]: unknown;
+    }[];
+    /**
+     * An address
+     */
+    readonly pdf?: string;
+    /**
+     * An address
+     */
+    readonly code?: string;
+    /**
+     * An address
+     */
+    readonly slides?: string;
+    /**
+     * An address
+     */
+    readonly poster?: string;
+    /**
+     * An address
+     */
+    readonly video?: string;
+    /**
+     * Listed first where themeOptions.publications.selected asks for it
+     */
+    readonly selected?: boolean;
+    /**
+     * BCP 47 tag of the title
+     */
+    readonly language?: string;
     readonly [k: string]: unknown;
   }[];
   /**
