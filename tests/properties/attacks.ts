@@ -342,6 +342,30 @@ const spellings = [
     'note',
     'anything',
   ],
+  ...[
+    'student',
+    'course',
+    'funder',
+    'amount',
+    'currency',
+    'inventors',
+    'recording',
+    'supp',
+    'blog',
+    'status',
+  ],
+  ...[
+    'eprint',
+    'archiveprefix',
+    'pmcid',
+    'issn',
+    'issued',
+    'month',
+    'genre',
+    'publisher-place',
+    'DOI',
+    'URL',
+  ],
   ...['roles', 'fluency', 'keywords', 'remark', 'event', 'entity', 'description', 'highlights', 'country'],
 ] as const;
 
@@ -409,7 +433,22 @@ export function lifted(text: string): Resume {
   const general = sections.find(([section]) => section === 'projects')?.[1] ?? {};
   const types = ['talk', 'teaching', 'mentoring', 'grant', 'patent', 'service', 'outreach', 'membership'];
   const projects = types.map((type) => ({ ...item(general, text), type }));
-  return { basics: { name: text }, projects };
+  const work = sections.find(([section]) => section === 'publications')?.[1] ?? {};
+  return {
+    basics: { name: text },
+    projects: [...projects, { ...item(general, text), type: text }],
+    publications: [
+      { ...item(work, text), type: text, authors: [text, text, 'Ada'] },
+      { name: text, url: 'https://a.example/note' },
+    ],
+    meta: {
+      themeOptions: {
+        projectsByType: true,
+        sectionLabels: { [`projects:${text}`]: text, 'publications:other': text },
+        publications: { groupBy: 'type', selected: true, maxAuthors: 1 },
+      },
+    },
+  };
 }
 
 /** Every option with the text in it, as key and as value. */
