@@ -3,18 +3,24 @@ import type { Citation as CitationModel } from '../model/publications.ts';
 import { Anchor } from './anchor.tsx';
 import { Authors } from './authors.tsx';
 import { Body } from './body.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Imprint } from './imprint.tsx';
 
-type Props = { readonly citation: CitationModel };
+type Props = {
+  readonly citation: CitationModel;
+  /** Of its title's heading. */
+  readonly level: number;
+};
 
 /** One publication: title, authors, where it appeared, and what the author adds. */
-export function Citation({ citation }: Props): JSX.Element {
+export function Citation({ citation, level }: Props): JSX.Element {
+  const Title = headingTag(level);
   return (
     <li class="h-cite">
       {citation.title.text && (
-        <h3 class="p-name">
+        <Title class="p-name">
           <Anchor link={citation.title} class={citation.title.url && 'u-url'} />
-        </h3>
+        </Title>
       )}
       {citation.authors.length > 0 && <Authors authors={citation.authors} />}
       <Imprint citation={citation} />

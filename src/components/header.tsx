@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
 import type { Contact, Header as HeaderModel } from '../model/basics.ts';
 import { Anchor } from './anchor.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
-type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
+type Props = {
+  readonly header: HeaderModel;
+  /** Of the name's heading. */
+  readonly level: number;
+  readonly lastUpdated: string;
+};
 
 /** Class names of https://microformats.org/wiki/h-card. */
 const properties: { readonly [kind in Contact['kind']]: string } = {
@@ -16,12 +22,13 @@ const properties: { readonly [kind in Contact['kind']]: string } = {
 };
 
 /** Who it is and how to reach them. */
-export function Header({ header, lastUpdated }: Props): JSX.Element {
+export function Header({ header, level, lastUpdated }: Props): JSX.Element {
   const { name, label, image, contacts, lastModified } = header;
+  const Name = headingTag(level);
   return (
     <header class="head p-contact h-card">
       <div class="who">
-        {name && <h1 class="p-name">{name}</h1>}
+        {name && <Name class="p-name">{name}</Name>}
         {label && (
           <p class="label p-job-title">
             <Text text={label} />

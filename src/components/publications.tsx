@@ -15,7 +15,7 @@ export function Publications({ section }: Props): JSX.Element {
     <Section section={section}>
       <List class={`citations digits-${digits}`} reversed={numbering === 'descending'}>
         {citations.map((citation) => (
-          <Citation citation={citation} />
+          <Citation citation={citation} level={section.level + 1} />
         ))}
       </List>
       {marks.length > 0 && (

@@ -16,14 +16,19 @@ import { Unknown } from './unknown.tsx';
 import { Volunteer } from './volunteer.tsx';
 import { Work } from './work.tsx';
 
-type Props = { readonly model: ResumeModel };
+type Props = {
+  readonly model: ResumeModel;
+  /** What holds the sections: the page's `main`, of which there is one, or a `div` in somebody else's page. */
+  readonly body: 'main' | 'div';
+};
 
 /** The whole resume: its header, and its sections in the model's order. */
-export function Resume({ model: { header, sections, settings } }: Props): JSX.Element {
+export function Resume({ model, body: Body }: Props): JSX.Element {
+  const { header, level, sections, settings } = model;
   return (
     <>
-      <Header header={header} lastUpdated={settings.labels.lastUpdated} />
-      <main>{sections.map(setSection)}</main>
+      <Header header={header} level={level} lastUpdated={settings.labels.lastUpdated} />
+      <Body>{sections.map(setSection)}</Body>
     </>
   );
 }

@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import type { Role as RoleModel } from '../model/entry.ts';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Text } from './text.tsx';
 
 type Props = {
   readonly role: RoleModel;
-  /** One level below what it stands under. */
-  readonly heading: 'h3' | 'h4';
+  /** Of its heading: one below what it stands under. */
+  readonly level: number;
 };
 
 /** One of several roles under one employer. */
-export function Role({ role, heading: Heading }: Props): JSX.Element {
+export function Role({ role, level }: Props): JSX.Element {
+  const Heading = headingTag(level);
   return (
     <section class={role.short ? 'position short' : 'position'}>
       {(role.name || role.date.length > 0) && (

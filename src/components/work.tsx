@@ -9,7 +9,7 @@ export function Work({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
       {section.entries.map((entry) => (
-        <Entry entry={entry} class="p-experience h-event" />
+        <Entry entry={entry} level={section.level + 1} class="p-experience h-event" />
       ))}
     </Section>
   );

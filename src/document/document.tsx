@@ -35,7 +35,7 @@ function Page({ model }: Props): JSX.Element {
         <style dangerouslySetInnerHTML={{ __html: stylesheet(settings, header.name) }} />
       </head>
       <body class={`scholar h-resume ${colorScheme} ${font} ${density}`}>
-        <Resume model={model} />
+        <Resume model={model} body="main" />
       </body>
     </html>
   );

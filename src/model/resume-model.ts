@@ -37,7 +37,13 @@ export type Section =
 
 // Distributes over the kinds, so that each is a member of the union on its own.
 type Shape<Kind extends string, Content> = Kind extends string
-  ? Content & { readonly kind: Kind; readonly key: string; readonly heading: string }
+  ? Content & {
+      readonly kind: Kind;
+      readonly key: string;
+      readonly heading: string;
+      /** Of its heading; what stands in the section is headed one level below. */
+      readonly level: number;
+    }
   : never;
 
 /** The sections of one kind, for the component that sets them. */
@@ -46,6 +52,8 @@ export type SectionOf<Kind extends Section['kind']> = Extract<Section, { readonl
 /** Everything that the document shows, in order, decided once. Components only place it. */
 export type ResumeModel = {
   readonly header: Header;
+  /** The heading level of the name. */
+  readonly level: number;
   readonly sections: readonly Section[];
   /** For `<title>`: the name and the kind of document. */
   readonly title: string;
@@ -61,15 +69,17 @@ export type ResumeModel = {
  * @param resume an object in JSON Resume, of any version and however incomplete. Wrong types are read for the text in
  * them; nothing throws, nothing of it is changed
  * @param options the second argument of `render`
+ * @param level the heading level to begin at, 1 where the resume is a document of its own
  */
-export function readResume(resume: JsonObject, options: unknown): ResumeModel {
+export function readResume(resume: JsonObject, options: unknown, level = 1): ResumeModel {
   const basics = object(resume['basics']);
   const meta = object(resume['meta']);
   const settings = readSettings(meta, options);
   const header = readHeader(basics, meta, settings);
   return {
     header,
-    sections: readSections(resume, basics, settings),
+    level,
+    sections: readSections(resume, basics, settings, level + 1),
     title: texts([header.name, settings.labels.curriculumVitae]).join(' – '),
     description: texts([header.name, plainText(header.label)]).join(' – '),
     canonical: safeUrl(meta['canonical']),
@@ -77,12 +87,17 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
   };
 }
 
-function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
+function readSections(
+  resume: JsonObject,
+  basics: JsonObject,
+  settings: Settings,
+  level: number,
+): readonly Section[] {
   const lists = lift(resume);
   const known = sectionKeys.filter((key) => key !== 'references');
   return order([...known, ...unknownKeys(resume), 'references'], settings.sections).flatMap(
     (key): readonly Section[] => {
-      const section = readSection(key, lists[key], basics, settings);
+      const section = readSection(key, lists[key], basics, settings, level);
       return section === undefined ? [] : [section];
     },
   );
@@ -93,60 +108,61 @@ function readSection(
   list: unknown,
   basics: JsonObject,
   settings: Settings,
+  level: number,
 ): Section | undefined {
   const heading = text(settings.sectionLabels[key]) || headingOf(key, settings);
   switch (key) {
     case 'summary': {
       const paragraphs = readSummary(basics);
-      return filled(paragraphs, { kind: 'summary', key, heading, paragraphs });
+      return filled(paragraphs, { kind: 'summary', key, heading, level, paragraphs });
     }
     case 'education': {
       const entries = readEducation(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, entries });
     }
     case 'work':
     case 'volunteer': {
       const entries = readEmployment(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, entries });
     }
     case 'projects': {
       const entries = readProjects(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, entries });
     }
     case 'publications': {
       const names = texts([basics['name'], ...texts(basics['alternateNames'])]);
       const citations = readPublications(list, settings, ownName(names));
       const { numbering, marks } = settings;
-      return filled(citations, { kind: key, key, heading, citations, numbering, marks });
+      return filled(citations, { kind: key, key, heading, level, citations, numbering, marks });
     }
     case 'awards': {
       const lines = readAwards(list, settings);
-      return filled(lines, { kind: key, key, heading, lines });
+      return filled(lines, { kind: key, key, heading, level, lines });
     }
     case 'certificates': {
       const lines = readCertificates(list, settings);
-      return filled(lines, { kind: key, key, heading, lines });
+      return filled(lines, { kind: key, key, heading, level, lines });
     }
     case 'skills':
     case 'interests': {
       const terms = readSkills(list);
-      return filled(terms, { kind: key, key, heading, terms });
+      return filled(terms, { kind: key, key, heading, level, terms });
     }
     case 'languages': {
       const terms = readLanguages(list);
-      return filled(terms, { kind: key, key, heading, terms });
+      return filled(terms, { kind: key, key, heading, level, terms });
     }
     case 'references': {
       const references = readReferences(list);
-      return filled(references, { kind: key, key, heading, references });
+      return filled(references, { kind: key, key, heading, level, references });
     }
     default: {
       if (isActivity(key)) {
         const lines = readActivities(key, list, settings);
-        return filled(lines, { kind: 'activities', key, heading, lines });
+        return filled(lines, { kind: 'activities', key, heading, level, lines });
       }
       const entries = readUnknown(list, settings);
-      return filled(entries, { kind: 'unknown', key, heading, entries });
+      return filled(entries, { kind: 'unknown', key, heading, level, entries });
     }
   }
 }

@@ -6,7 +6,7 @@ import { sectionOf } from './section-of.ts';
 
 function citations(publication: JsonObject): string {
   const { citations } = sectionOf('publications', { publications: [publication] });
-  return citations.map((citation) => renderToString(<Citation citation={citation} />)).join('');
+  return citations.map((citation) => renderToString(<Citation citation={citation} level={3} />)).join('');
 }
 
 test('a title alone', () => {

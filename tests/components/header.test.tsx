@@ -6,7 +6,7 @@ import { readResume } from '../../src/model/resume-model.ts';
 
 function header(basics: JsonObject, meta: JsonObject = {}): string {
   return renderToString(
-    <Header header={readResume({ basics, meta }, undefined).header} lastUpdated="Last updated" />,
+    <Header header={readResume({ basics, meta }, undefined).header} level={1} lastUpdated="Last updated" />,
   );
 }
 
