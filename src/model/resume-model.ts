@@ -9,7 +9,7 @@ import { type Entry, items, type Line } from './entry.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import { ownName } from './name.ts';
-import { type Mark, readSettings, type Settings } from './options.ts';
+import { type Mark, readHeadingLevel, readSettings, type Settings } from './options.ts';
 import { readProjects } from './projects.ts';
 import { type Citation, readPublications } from './publications.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -85,6 +85,19 @@ export function readResume(resume: JsonObject, options: unknown, level = 1): Res
     canonical: safeUrl(meta['canonical']),
     settings,
   };
+}
+
+/**
+ * Makes the model of a resume that stands in somebody else's page, whose author decides where headings begin and
+ * whether it is light or dark.
+ *
+ * @param resume as for `readResume`
+ * @param options the second argument of `renderFragment`
+ */
+export function readEmbedded(resume: JsonObject, options: unknown): ResumeModel {
+  const given = object(options);
+  const colorScheme = given['colorScheme'] ?? 'light';
+  return readResume(resume, { ...given, colorScheme }, readHeadingLevel(given));
 }
 
 function readSections(

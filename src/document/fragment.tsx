@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Resume } from '../components/resume.tsx';
+import type { Settings } from '../model/options.ts';
+import type { ResumeModel } from '../model/resume-model.ts';
+import { rootClass } from './root-class.ts';
+import { colorClass, fragmentStylesheet } from './stylesheet.ts';
+
+/** A resume as a part of somebody else's page. */
+export type Fragment = {
+  /** One element, `<article lang dir>`, without ids. */
+  readonly html: string;
+  /** The rules for it, to put into a `<style>` or a file. */
+  readonly css: string;
+  /** BCP 47 tag of the language that labels and dates are in. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Name and kind of document, as plain text. */
+  readonly title: string;
+};
+
+/**
+ * A resume's markup and stylesheet for somebody else's page.
+ *
+ * @param model what `readEmbedded` made
+ */
+export function fragmentOf(model: ResumeModel): Fragment {
+  const { settings, title } = model;
+  const { locale } = settings;
+  return {
+    html: renderToString(<EmbeddedResume model={model} />),
+    css: fragmentStylesheet(settings),
+    lang: locale.tag,
+    dir: locale.dir,
+    title,
+  };
+}
+
+/** The whole resume with its root. An article, within which a `header` is not taken for the page's own. */
+export function EmbeddedResume({ model }: { readonly model: ResumeModel }): JSX.Element {
+  return (
+    <Root settings={model.settings}>
+      <Resume model={model} body="div" />
+    </Root>
+  );
+}
+
+type RootProps = { readonly settings: Settings; readonly children: ComponentChildren };
+
+function Root({ settings, children }: RootProps): JSX.Element {
+  const { locale } = settings;
+  const colors = colorClass(settings);
+  return (
+    <article
+      class={colors ? `${rootClass(settings)} ${colors}` : rootClass(settings)}
+      lang={locale.tag}
+      dir={locale.dir}
+    >
+      {children}
+    </article>
+  );
+}
