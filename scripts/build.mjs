@@ -1,4 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -30,6 +32,35 @@ const main = {
   alias: markdownAlias,
 };
 
+/**
+ * Leaves Preact to the site, and calls its JSX runtime through ours.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const siteRuntime = {
+  name: 'site-runtime',
+  setup(build) {
+    const runtime = resolve('src/preact/jsx-runtime.ts');
+    build.onResolve({ filter: /^preact(?:\/|$)/ }, ({ path, importer }) =>
+      path === 'preact/jsx-runtime' && importer !== runtime ? { path: runtime } : { path, external: true },
+    );
+  },
+};
+
+/**
+ * Leaves the main entry where it is.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const packageItself = {
+  name: 'package-itself',
+  setup(build) {
+    build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './index.cjs', external: true },
+    );
+  },
+};
+
 const results = await Promise.all([
   build({ ...main, format: 'esm', outfile: 'dist/index.mjs', mainFields: ['module', 'main'] }),
   build({ ...main, format: 'cjs', outfile: 'dist/index.cjs', mainFields: ['module', 'main'] }),
@@ -40,6 +71,34 @@ const results = await Promise.all([
     format: 'cjs',
     outfile: 'dist/fonts.cjs',
     loader: { '.woff2': 'dataurl' },
+  }),
+  // The sites that use these have their own Preact, or React in its place.
+  ...['esm', 'cjs'].map((format) =>
+    build({
+      ...main,
+      entryPoints: ['src/preact/index.tsx'],
+      format: /** @type {'esm' | 'cjs'} */ (format),
+      outfile: format === 'esm' ? 'dist/components.mjs' : 'dist/components.cjs',
+      mainFields: ['module', 'main'],
+      plugins: [esbuildStyles, siteRuntime],
+    }),
+  ),
+  // One file with everything in it, for a page without a bundler.
+  build({
+    ...main,
+    entryPoints: ['src/element/index.ts'],
+    format: 'esm',
+    outfile: 'dist/element.mjs',
+    mainFields: ['module', 'main'],
+  }),
+  // CommonJS never reaches a page but through a bundler, which finds the rest.
+  build({
+    ...main,
+    entryPoints: ['src/element/index.ts'],
+    format: 'cjs',
+    outfile: 'dist/element.cjs',
+    mainFields: ['module', 'main'],
+    plugins: [packageItself],
   }),
   build({
     ...shared,
@@ -63,15 +122,29 @@ await writeFile(
 );
 
 // One declaration file for each entry, written twice: TypeScript reads it as a module or as CommonJS by its ending.
-for (const [name, input] of [
-  ['index', 'src/index.ts'],
-  ['fonts', 'src/fonts/index.ts'],
+for (const { name, input, tsconfig } of [
+  { name: 'index', input: 'src/index.ts' },
+  { name: 'components', input: 'src/preact/index.tsx' },
+  { name: 'element', input: 'src/element/index.ts', tsconfig: 'src/element/tsconfig.json' },
+  { name: 'fonts', input: 'src/fonts/index.ts' },
 ]) {
-  const types = await rollup({ input, external: /\.(?:woff2|json)$/, plugins: [dts()] });
-  const { output } = await types.generate({ format: 'es' });
-  await writeFile(`dist/${name}.d.mts`, output[0].code);
-  await writeFile(`dist/${name}.d.cts`, output[0].code);
+  const main = resolve('src/index.ts');
+  const types = await rollup({
+    input,
+    external: (id, importer) =>
+      /\.(?:woff2|json)$|^preact/.test(id) ||
+      (importer !== undefined && resolve(importer, '..', id) === main),
+    plugins: [dts(tsconfig === undefined ? {} : { tsconfig })],
+  });
+  for (const ending of ['mts', 'cts']) {
+    const paths = { [main]: `./index.${ending.replace('t', 'j')}` };
+    const { output } = await types.generate({ format: 'es', paths });
+    await writeFile(`dist/${name}.d.${ending}`, output[0].code);
+  }
 }
+
+const { renderFragment } = await import(pathToFileURL('dist/index.mjs').href);
+await writeFile('dist/styles.css', `${renderFragment({}).css}\n`);
 
 await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',

@@ -33,7 +33,8 @@ export function Resume({ model, body: Body }: Props): JSX.Element {
   );
 }
 
-function setSection(section: Section): JSX.Element {
+/** The component that sets a section. */
+export function setSection(section: Section): JSX.Element {
   switch (section.kind) {
     case 'summary':
       return <Summary section={section} />;

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Resume } from '../components/resume.tsx';
 import type { ResumeModel } from '../model/resume-model.ts';
 import { rootClass } from './root-class.ts';
+import { Style } from './style.tsx';
 import { stylesheet } from './stylesheet.ts';
 
 /**
@@ -32,8 +33,7 @@ function Page({ model }: Props): JSX.Element {
         <meta property="og:type" content="profile" />
         <meta property="og:title" content={title} />
         {canonical && <meta property="og:url" content={canonical} />}
-        {/* The only trusted markup: our own stylesheet, and rules made of values that passed a grammar. */}
-        <style dangerouslySetInnerHTML={{ __html: stylesheet(settings, header.name) }} />
+        <Style css={stylesheet(settings, header.name)} />
       </head>
       <body class={rootClass(settings)}>
         <Resume model={model} body="main" />

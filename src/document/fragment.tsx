@@ -1,10 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Resume } from '../components/resume.tsx';
-import type { Settings } from '../model/options.ts';
 import type { ResumeModel } from '../model/resume-model.ts';
-import { rootClass } from './root-class.ts';
-import { colorClass, fragmentStylesheet } from './stylesheet.ts';
+import { EmbeddedResume } from './root.tsx';
+import { fragmentStylesheet } from './stylesheet.ts';
 
 /** A resume as a part of somebody else's page. */
 export type Fragment = {
@@ -34,29 +31,4 @@ export function fragmentOf(model: ResumeModel): Fragment {
     dir: locale.dir,
     title,
   };
-}
-
-/** The whole resume with its root. An article, within which a `header` is not taken for the page's own. */
-export function EmbeddedResume({ model }: { readonly model: ResumeModel }): JSX.Element {
-  return (
-    <Root settings={model.settings}>
-      <Resume model={model} body="div" />
-    </Root>
-  );
-}
-
-type RootProps = { readonly settings: Settings; readonly children: ComponentChildren };
-
-function Root({ settings, children }: RootProps): JSX.Element {
-  const { locale } = settings;
-  const colors = colorClass(settings);
-  return (
-    <article
-      class={colors ? `${rootClass(settings)} ${colors}` : rootClass(settings)}
-      lang={locale.tag}
-      dir={locale.dir}
-    >
-      {children}
-    </article>
-  );
 }

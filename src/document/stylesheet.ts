@@ -1,6 +1,7 @@
 import type { Settings } from '../model/options.ts';
 import guard from '../styles/guard.css';
 import styles from '../styles/index.css';
+import part from '../styles/part.css';
 
 /** The theme's stylesheet, with the rules that this resume's options and its owner's name add. */
 export function stylesheet(settings: Settings, name: string): string {
@@ -15,7 +16,7 @@ export function stylesheet(settings: Settings, name: string): string {
  */
 export function fragmentStylesheet(settings: Settings): string {
   const layers = styles.split(/@layer \w+\{/).slice(1);
-  const rules = [guard, ...layers.map((layer) => layer.slice(0, -1).replace(/@page\{[^}]*\}/g, ''))];
+  const rules = [guard, ...layers.map((layer) => layer.slice(0, -1).replace(/@page\{[^}]*\}/g, '')), part];
   const colors = colorRules(settings, outweighing(`.scholar.${colorClass(settings)}`, rules.length));
   return settings.fontFaces + rules.map(outweighing).join('') + colors;
 }

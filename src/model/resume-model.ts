@@ -100,6 +100,18 @@ export function readEmbedded(resume: JsonObject, options: unknown): ResumeModel 
   return readResume(resume, { ...given, colorScheme }, readHeadingLevel(given));
 }
 
+/**
+ * The same for one section alone. Its heading is the first, and of level 2 unless the page says otherwise.
+ *
+ * @param key the section's key, as in the option `sections`
+ */
+export function readEmbeddedSection(resume: JsonObject, options: unknown, key: string): ResumeModel {
+  const given = object(options);
+  const colorScheme = given['colorScheme'] ?? 'light';
+  const level = given['headingLevel'] === undefined ? 2 : readHeadingLevel(given);
+  return readResume(resume, { ...given, colorScheme, sections: [key] }, level - 1);
+}
+
 function readSections(
   resume: JsonObject,
   basics: JsonObject,
