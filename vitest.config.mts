@@ -1,20 +1,19 @@
 import { defineConfig } from 'vitest/config';
-import { markdownAlias } from './scripts/markdown.mjs';
+import { viteMarkdown } from './scripts/markdown.mjs';
 import { viteStyles } from './scripts/styles.mjs';
 
 // Every project runs with the machine's zone set far from UTC: a date that passes through local time shows.
 const env = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' };
 
 export default defineConfig({
-  plugins: [viteStyles],
-  resolve: { alias: markdownAlias },
+  plugins: [viteMarkdown, viteStyles],
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Or Node would load the parser with the entity table that the build leaves out.
+          // Or Node would load the parser with what the build replaces.
           server: { deps: { inline: ['commonmark'] } },
           env,
           include: [

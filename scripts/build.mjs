@@ -1,11 +1,14 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
-import { markdownAlias } from './markdown.mjs';
+import { esbuildMarkdown } from './markdown.mjs';
 import { esbuildStyles } from './styles.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
@@ -31,6 +34,17 @@ const slimBibtexParser = {
       return packages.test(found.path) ? { ...found, sideEffects: false } : undefined;
     });
     onLoad({ filter: /bibtex-parser\/dist\/esm\/fields\.js$/ }, () => ({ contents: 'export default {};' }));
+    // 98 kB of macros, which compress to a sixth, and which only a command of Node's reads.
+    onLoad({ filter: /unicode2latex\/dist\/esm\/tables\/latex2unicode\.js$/ }, async ({ path }) => {
+      const { table } = await import(pathToFileURL(path).href);
+      await mkdir('dist', { recursive: true });
+      await writeFile('dist/latex.json.br', brotliCompressSync(JSON.stringify(table)));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+export const table = JSON.parse(brotliDecompressSync(readFileSync(new URL('./latex.json.br', import.meta.url))).toString());`,
+      };
+    });
     onLoad({ filter: /unified-latex-util-pegjs\/index\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/^(var \w+_default = )(?=\()/gm, '$1/* @__PURE__ */ '),
     }));
@@ -56,14 +70,97 @@ const main = {
   ...shared,
   entryPoints: ['src/index.ts'],
   platform: 'neutral',
-  plugins: [esbuildLocales, esbuildStyles],
+  mainFields: ['module', 'main'],
+  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles],
   // jsx-runtime and preact-render-to-string ask little of Preact: see there.
-  alias: { ...markdownAlias, 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
+  alias: { 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
+};
+
+// What the main entry and the components have in common, and what only the main entry has of it.
+const commonFolders = ['src/model', 'src/locales'];
+const common = [
+  ...commonFolders.flatMap((folder) => readdirSync(folder).map((file) => resolve(folder, file))),
+  resolve('src/document/stylesheet.ts'),
+].filter((file) => file.endsWith('.ts') && file !== resolve('src/model/diagnose.ts'));
+
+/**
+ * Takes what several entries have in common from a file beside them, so that the package holds it once for modules and
+ * once for CommonJS.
+ *
+ * @param {string} ending of that file
+ * @returns {import('esbuild').Plugin}
+ */
+function commonFile(ending) {
+  return {
+    name: 'common-file',
+    setup(build) {
+      build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) =>
+        kind !== 'entry-point' && common.includes(resolve(resolveDir, path))
+          ? { path: `./model.${ending}`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** @type {readonly { format: 'esm' | 'cjs', ending: string }[]} */
+const kinds = [
+  { format: 'esm', ending: 'mjs' },
+  { format: 'cjs', ending: 'cjs' },
+];
+
+/**
+ * Leaves Preact to the site, and calls its JSX runtime through ours.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const siteRuntime = {
+  name: 'site-runtime',
+  setup(build) {
+    const runtime = resolve('src/preact/jsx-runtime.ts');
+    build.onResolve({ filter: /^preact(?:\/|$)/ }, ({ path, importer }) =>
+      path === 'preact/jsx-runtime' && importer !== runtime ? { path: runtime } : { path, external: true },
+    );
+  },
+};
+
+/**
+ * Leaves the main entry where it is.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const packageItself = {
+  name: 'package-itself',
+  setup(build) {
+    build.onResolve({ filter: /\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './index.cjs', external: true },
+    );
+  },
 };
 
 const results = await Promise.all([
-  build({ ...main, format: 'esm', outfile: 'dist/index.mjs', mainFields: ['module', 'main'] }),
-  build({ ...main, format: 'cjs', outfile: 'dist/index.cjs', mainFields: ['module', 'main'] }),
+  ...kinds.flatMap(({ format, ending }) => [
+    build({
+      ...main,
+      entryPoints: [],
+      stdin: {
+        contents: common.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+        resolveDir: '.',
+      },
+      format,
+      outfile: `dist/model.${ending}`,
+    }),
+    build({ ...main, format, outfile: `dist/index.${ending}`, plugins: [commonFile(ending), esbuildStyles] }),
+    // The sites that use these have their own Preact, or React in its place.
+    build({
+      ...main,
+      entryPoints: ['src/preact/index.tsx'],
+      format,
+      outfile: `dist/components.${ending}`,
+      alias: {},
+      plugins: [commonFile(ending), esbuildStyles, siteRuntime],
+    }),
+  ]),
   build({
     ...shared,
     entryPoints: ['src/fonts/index.ts'],
@@ -71,6 +168,21 @@ const results = await Promise.all([
     format: 'cjs',
     outfile: 'dist/fonts.cjs',
     loader: { '.woff2': 'dataurl' },
+  }),
+  // One file with everything in it, for a page without a bundler.
+  build({
+    ...main,
+    entryPoints: ['src/element/index.ts'],
+    format: 'esm',
+    outfile: 'dist/element.mjs',
+  }),
+  // CommonJS never reaches a page but through a bundler, which finds the rest.
+  build({
+    ...main,
+    entryPoints: ['src/element/index.ts'],
+    format: 'cjs',
+    outfile: 'dist/element.cjs',
+    plugins: [packageItself],
   }),
   build({
     ...shared,
@@ -98,16 +210,29 @@ await writeFile(
   "import fonts from './fonts.cjs';\nexport const fontFaces = fonts.fontFaces;\n",
 );
 
-// One declaration file for each entry, written twice: TypeScript reads it as a module or as CommonJS by its ending.
-for (const [name, input] of [
-  ['index', 'src/index.ts'],
-  ['fonts', 'src/fonts/index.ts'],
+// One declaration file for each entry, and one that refers to it: TypeScript reads a file as a module or as CommonJS
+// by its ending.
+for (const { name, input, tsconfig } of [
+  { name: 'index', input: 'src/index.ts' },
+  { name: 'components', input: 'src/preact/index.tsx' },
+  { name: 'element', input: 'src/element/index.ts', tsconfig: 'src/element/tsconfig.json' },
+  { name: 'fonts', input: 'src/fonts/index.ts' },
 ]) {
-  const types = await rollup({ input, external: /\.(?:woff2|json)$/, plugins: [dts()] });
-  const { output } = await types.generate({ format: 'es' });
-  await writeFile(`dist/${name}.d.mts`, output[0].code);
+  const main = resolve('src/index.ts');
+  const types = await rollup({
+    input,
+    external: (id, importer) =>
+      /\.(?:woff2|json)$|^preact/.test(id) ||
+      (importer !== undefined && resolve(importer, '..', id) === main),
+    plugins: [dts(tsconfig === undefined ? {} : { tsconfig })],
+  });
+  const { output } = await types.generate({ format: 'es', paths: { [main]: './index.cjs' } });
   await writeFile(`dist/${name}.d.cts`, output[0].code);
+  await writeFile(`dist/${name}.d.mts`, `export * from './${name}.cjs';\n`);
 }
+
+const { renderFragment } = await import(pathToFileURL('dist/index.mjs').href);
+await writeFile('dist/styles.css', `${renderFragment({}).css}\n`);
 
 await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',

@@ -6,6 +6,10 @@ const unpacked = /** @type {Record<string, URL | undefined>} */ ({
   unicode2latex: new URL('licences/unicode2latex.txt', import.meta.url),
 });
 
+// Lines that differ between packages under the same terms.
+const copyright = /^\s*(?:\(c\)|copyright (?:\(c\)|©|\d|[^ ]*@))/i;
+const heading = /^\s*(?:\(?(?:the )?(?:MIT|ISC)\)? licen[cs]e(?: \(MIT\))?|\(MIT\))\s*$/i;
+
 /**
  * The licence notices of every package whose code went into a bundle.
  *
@@ -27,10 +31,16 @@ export async function bundledLicences(inputs) {
       return { title: `${name} ${version} (${license})`, text };
     }),
   );
-  // Packages under the same words share one copy of them: the Apache License alone is 11 kB.
-  const texts = [...new Set(notices.map(({ text }) => text))].map((text) => {
-    const titles = notices.filter((notice) => notice.text === text).map(({ title }) => title);
-    return `${titles.join('\n')}\n\n${text}\n`;
-  });
+  // Packages under the same words share one copy of them, below each one's own copyright: the Apache License alone is
+  // 11 kB, and most of the others are the MIT License.
+  const terms = new Map();
+  for (const { title, text } of notices) {
+    const own = text.split('\n').filter((line) => copyright.test(line));
+    const words = text.split('\n').filter((line) => !copyright.test(line) && !heading.test(line));
+    const key = words.join(' ').replace(/\s+/g, ' ').trim();
+    const { titles = [], text: first = words.join('\n').trim() } = terms.get(key) ?? {};
+    terms.set(key, { titles: [...titles, [title, ...own].join('\n')], text: first });
+  }
+  const texts = [...terms.values()].map(({ titles, text }) => `${titles.join('\n\n')}\n\n${text}\n`);
   return `This package contains code of the following packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

@@ -1,10 +1,12 @@
 import { renderDocument } from './document/document.tsx';
-import type { ThemeOptions } from './model/options.ts';
-import { isResume, readResume } from './model/resume-model.ts';
+import { type Fragment, fragmentOf } from './document/fragment.tsx';
+import type { FragmentOptions, ThemeOptions } from './model/options.ts';
+import { isResume, readEmbedded, readResume } from './model/resume-model.ts';
 import type { Resume } from './schema.ts';
 
+export type { Fragment } from './document/fragment.tsx';
 export { type Diagnostic, diagnose } from './model/diagnose.ts';
-export type { ThemeOptions } from './model/options.ts';
+export type { FragmentOptions, ThemeOptions } from './model/options.ts';
 export type { Resume } from './schema.ts';
 
 /**
@@ -21,9 +23,28 @@ export type { Resume } from './schema.ts';
  * const html = render({ basics: { name: 'Ada Lovelace' } });
  */
 export function render(resume: Resume, options?: ThemeOptions): string {
-  if (!isResume(resume))
-    throw new TypeError(`render() takes a resume object, and was given ${kindOf(resume)}`);
+  if (!isResume(resume)) throw noResume('render', resume);
   return renderDocument(readResume(resume, options));
+}
+
+/**
+ * Renders a resume as a part of somebody else's page: one root element without ids, and CSS that applies to nothing
+ * but it, through which no rule of the page reaches it unless it is `!important`.
+ *
+ * Several may share a page, whatever their options. Paper is left to the page: `paper` and `footer` do nothing here,
+ * and nor does the resume's own `colorScheme`, since a page knows best whether it is light.
+ *
+ * @param resume a resume in JSON Resume, of any version
+ * @param options how to set it; they win over the resume's own `meta.themeOptions`. `colorScheme` is `light` unless
+ * given; `auto` follows the reader's
+ * @returns markup and stylesheet, and what the page may want to know of them
+ * @throws {TypeError} when `resume` is not an object
+ * @example
+ * const { html, css } = renderFragment(resume, { headingLevel: 2 });
+ */
+export function renderFragment(resume: Resume, options?: FragmentOptions): Fragment {
+  if (!isResume(resume)) throw noResume('renderFragment', resume);
+  return fragmentOf(readEmbedded(resume, options));
 }
 
 /**
@@ -39,7 +60,7 @@ export const pdfRenderOptions = {
   outline: true,
 } as const;
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : typeof value;
+function noResume(name: string, value: unknown): TypeError {
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+  return new TypeError(`${name}() takes a resume object, and was given ${kind}`);
 }

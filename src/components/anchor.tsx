@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import type { Link } from '../model/link.ts';
 import type { Punctuation } from '../model/punctuation.ts';
-import { Language } from './language.ts';
 import { Text } from './text.tsx';
 
-type Props = { readonly link: Link; readonly class?: string | undefined; readonly dir?: 'ltr' | undefined };
+type Props = {
+  readonly link: Link;
+  readonly language: Pick<Punctuation, 'dir'>;
+  readonly class?: string | undefined;
+  readonly dir?: 'ltr' | undefined;
+};
 
 /**
  * A link, or its words alone where it leads nowhere. Between lines that run from right to left, words keep to
  * themselves, and run as `dir` says or else as their first letter does.
  */
-export function Anchor(
-  { link: { text, url }, class: className, dir }: Props,
-  language: Punctuation,
-): JSX.Element {
+export function Anchor({ link: { text, url }, language, class: className, dir }: Props): JSX.Element {
   const own = language.dir === 'rtl' ? (dir ?? 'auto') : undefined;
   if (url) {
     return (
@@ -32,5 +33,3 @@ export function Anchor(
   const words = <Text text={text} />;
   return own ? <bdi dir={dir}>{words}</bdi> : words;
 }
-
-Anchor.contextType = Language;

@@ -3,25 +3,24 @@ import type { Authors as AuthorsModel } from '../model/authors.ts';
 import { fill } from '../model/date.ts';
 import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
-import { Language } from './language.ts';
 
-type Props = { readonly authors: AuthorsModel };
+type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 
 /** The authors in their order, the owner of the resume in bold, marks raised. */
-export function Authors({ authors: { shown, more, role } }: Props, punctuation: Punctuation): JSX.Element {
+export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
-  const comma = commaOf(names, punctuation);
-  const run = runOf(names, punctuation);
+  const comma = commaOf(names, language);
+  const run = runOf(names, language);
   const line = shown.map((author, at) => (
     <>
       {at > 0 && (author.before || comma)}
       {author.gap && `…${comma}`}
       {author.self ? (
         <b class="p-author">
-          <Anchor link={author} />
+          <Anchor link={author} language={language} />
         </b>
       ) : (
-        <Anchor link={author} class="p-author" />
+        <Anchor link={author} language={language} class="p-author" />
       )}
       {author.marks && <sup>{author.marks}</sup>}
     </>
@@ -30,9 +29,7 @@ export function Authors({ authors: { shown, more, role } }: Props, punctuation: 
     <p class="authors">
       {run ? <bdi dir={run}>{line}</bdi> : line}
       {more && `${comma}${more}`}
-      {role && fill(punctuation.aside, { text: role })}
+      {role && fill(language.aside, { text: role })}
     </p>
   );
 }
-
-Authors.contextType = Language;

@@ -8,7 +8,7 @@ type Props = { readonly section: SectionOf<'awards'> };
 export function Awards({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
-      <Lines lines={section.lines} />
+      <Lines lines={section.lines} language={section.language} />
     </Section>
   );
 }

@@ -1,24 +1,32 @@
 import type { JSX } from 'preact';
 import type { Citation as CitationModel } from '../model/publications.ts';
+import type { Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
 import { Authors } from './authors.tsx';
 import { Body } from './body.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Imprint } from './imprint.tsx';
 
-type Props = { readonly citation: CitationModel; readonly title: 'h3' | 'h4' };
+type Props = {
+  readonly citation: CitationModel;
+  /** Of its title's heading. */
+  readonly level: number;
+  readonly language: Punctuation;
+};
 
 /** One publication: title, authors, where it appeared, and what the author adds. */
-export function Citation({ citation, title: Title }: Props): JSX.Element {
+export function Citation({ citation, level, language }: Props): JSX.Element {
+  const Title = headingTag(level);
   return (
     <li class="h-cite" lang={citation.lang || undefined}>
       {citation.title.text && (
         <Title class="p-name">
-          <Anchor link={citation.title} class={citation.title.url && 'u-url'} />
+          <Anchor link={citation.title} language={language} class={citation.title.url && 'u-url'} />
         </Title>
       )}
-      {citation.authors.shown.length > 0 && <Authors authors={citation.authors} />}
-      <Imprint citation={citation} />
-      <Body body={citation} />
+      {citation.authors.shown.length > 0 && <Authors authors={citation.authors} language={language} />}
+      <Imprint citation={citation} language={language} />
+      <Body body={citation} language={language} />
     </li>
   );
 }

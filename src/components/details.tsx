@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../model/entry.ts';
 import type { Punctuation } from '../model/punctuation.ts';
-import { Language } from './language.ts';
 import { Text } from './text.tsx';
 
-type Props = { readonly details: readonly Detail[] };
+type Props = { readonly details: readonly Detail[]; readonly language: Pick<Punctuation, 'colon'> };
 
 /** Short facts on one line, a middle dot between them. */
-export function Details({ details }: Props, { colon }: Punctuation): JSX.Element | null {
+export function Details({ details, language: { colon } }: Props): JSX.Element | null {
   if (details.length === 0) return null;
   return (
     <p class="details">
@@ -21,5 +20,3 @@ export function Details({ details }: Props, { colon }: Punctuation): JSX.Element
     </p>
   );
 }
-
-Details.contextType = Language;

@@ -9,7 +9,12 @@ export function Education({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
       {section.entries.map((entry) => (
-        <Entry entry={entry} class="p-education h-event" />
+        <Entry
+          entry={entry}
+          level={section.level + 1}
+          language={section.language}
+          class="p-education h-event"
+        />
       ))}
     </Section>
   );

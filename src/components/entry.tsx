@@ -1,28 +1,35 @@
 import type { JSX } from 'preact';
 import type { Entry as EntryModel } from '../model/entry.ts';
+import type { Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Role } from './role.tsx';
 import { Text } from './text.tsx';
 
 type Props = {
   readonly entry: EntryModel;
+  /** Of its title's heading. */
+  readonly level: number;
+  readonly language: Punctuation;
   /** Class names of https://microformats.org/wiki/h-resume. */
   readonly class: string;
 };
 
 /** A title with one role under it, whose date stands beside the title, or with several, each with its own. */
-export function Entry({ entry: { title, place, roles, short }, class: className }: Props): JSX.Element {
+export function Entry({ entry, level, language, class: className }: Props): JSX.Element {
+  const { title, place, roles, short } = entry;
+  const Title = headingTag(level);
   const [only, ...others] = roles;
   const single = only && others.length === 0;
   return (
     <article class={`entry ${short ? 'short ' : ''}${className}`}>
       <header class="row">
         {title.text && (
-          <h3 class="p-name">
-            <Anchor link={title} />
-          </h3>
+          <Title class="p-name">
+            <Anchor link={title} language={language} />
+          </Title>
         )}
         {single && only.date.length > 0 && <Dates dates={only.date} />}
         {place && <p class="place p-location">{place}</p>}
@@ -38,9 +45,9 @@ export function Entry({ entry: { title, place, roles, short }, class: className 
         </div>
       )}
       {single ? (
-        <Body body={only} />
+        <Body body={only} language={language} />
       ) : (
-        roles.map((role) => <Role role={role} heading={title.text ? 'h4' : 'h3'} />)
+        roles.map((role) => <Role role={role} level={title.text ? level + 1 : level} language={language} />)
       )}
     </article>
   );

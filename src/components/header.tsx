@@ -2,11 +2,17 @@ import type { JSX } from 'preact';
 import type { Contact, Header as HeaderModel } from '../model/basics.ts';
 import type { Punctuation } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
-import { Language } from './language.ts';
+import { headingTag } from './heading-tag.ts';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
-type Props = { readonly header: HeaderModel; readonly lastUpdated: string };
+type Props = {
+  readonly header: HeaderModel;
+  /** Of the name's heading. */
+  readonly level: number;
+  readonly language: Punctuation;
+  readonly lastUpdated: string;
+};
 
 /** Class names of https://microformats.org/wiki/h-card. */
 const properties: { readonly [kind in Contact['kind']]: string | undefined } = {
@@ -19,12 +25,13 @@ const properties: { readonly [kind in Contact['kind']]: string | undefined } = {
 };
 
 /** Who it is and how to reach them. */
-export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): JSX.Element {
+export function Header({ header, level, language, lastUpdated }: Props): JSX.Element {
   const { name, label, image, contacts, lastModified } = header;
+  const Name = headingTag(level);
   return (
     <header class="head p-contact h-card">
       <div class="who">
-        {name && <h1 class="p-name">{name}</h1>}
+        {name && <Name class="p-name">{name}</Name>}
         {label && (
           <p class="label p-job-title">
             <Text text={label} />
@@ -35,10 +42,13 @@ export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): 
             {contacts.map((contact) => (
               <li>
                 {contact.label && (
-                  <span class={contact.evident ? 'unseen' : 'network'}>{`${contact.label}${colon}`}</span>
+                  <span
+                    class={contact.evident ? 'unseen' : 'network'}
+                  >{`${contact.label}${language.colon}`}</span>
                 )}
                 <Anchor
                   link={contact}
+                  language={language}
                   class={properties[contact.kind]}
                   dir={contact.kind === 'location' || contact.kind === 'other' ? undefined : 'ltr'}
                 />
@@ -60,5 +70,3 @@ export function Header({ header, lastUpdated }: Props, { colon }: Punctuation): 
     </header>
   );
 }
-
-Header.contextType = Language;

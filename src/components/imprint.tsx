@@ -3,28 +3,27 @@ import type { Citation } from '../model/publications.ts';
 import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
-import { Language } from './language.ts';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
-type Props = { readonly citation: Citation };
+type Props = { readonly citation: Citation; readonly language: Punctuation };
 
 /** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
-export function Imprint(
-  { citation: { venue, publisher, imprint, date, status, awards, links } }: Props,
-  punctuation: Punctuation,
-): JSX.Element | null {
+export function Imprint({
+  citation: { venue, publisher, imprint, date, status, awards, links },
+  language,
+}: Props): JSX.Element | null {
   const words = [venue, publisher, imprint, status].map(plainText);
-  const run = runOf(words, punctuation);
-  const dir = punctuation.dir === 'rtl' ? 'auto' : undefined;
-  const comma = commaOf(words, punctuation);
+  const run = runOf(words, language);
+  const dir = language.dir === 'rtl' ? 'auto' : undefined;
+  const comma = commaOf(words, language);
   const published = [
     venue && (
       <cite class="p-publication" dir={dir}>
         <Text text={venue} />
       </cite>
     ),
-    publisher && <Anchor link={{ text: publisher, url: '' }} />,
+    publisher && <Anchor link={{ text: publisher, url: '' }} language={language} />,
     imprint && (dir ? <bdi>{imprint}</bdi> : imprint),
     date.length > 0 && <Times dates={date} class="dt-published" />,
     status && (
@@ -32,7 +31,7 @@ export function Imprint(
         <Text text={status} />
       </i>
     ),
-    ...links.map((link) => <Anchor link={link} />),
+    ...links.map((link) => <Anchor link={link} language={language} />),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
   const line = (
@@ -55,5 +54,3 @@ export function Imprint(
   );
   return <p class="imprint">{run ? <bdi dir={run}>{line}</bdi> : line}</p>;
 }
-
-Imprint.contextType = Language;

@@ -8,7 +8,7 @@ type Props = { readonly section: SectionOf<'interests'> };
 export function Interests({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
-      <Terms terms={section.terms} class="p-interest" />
+      <Terms terms={section.terms} language={section.language} class="p-interest" />
     </Section>
   );
 }

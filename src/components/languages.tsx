@@ -8,7 +8,7 @@ type Props = { readonly section: SectionOf<'languages'> };
 export function Languages({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
-      <Terms terms={section.terms} class="p-language" />
+      <Terms terms={section.terms} language={section.language} class="p-language" />
     </Section>
   );
 }

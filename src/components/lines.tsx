@@ -5,12 +5,11 @@ import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
-import { Language } from './language.ts';
 
-type Props = { readonly lines: readonly Line[] };
+type Props = { readonly lines: readonly Line[]; readonly language: Punctuation };
 
 /** Entries of one line each: words with commas between them, and the date at the end of the line. */
-export function Lines({ lines }: Props, punctuation: Punctuation): JSX.Element {
+export function Lines({ lines, language }: Props): JSX.Element {
   return (
     <ul class="lines">
       {lines.map((line) => (
@@ -22,14 +21,14 @@ export function Lines({ lines }: Props, punctuation: Punctuation): JSX.Element {
                   {at > 0 &&
                     commaOf(
                       line.words.map(({ text }) => plainText(text)),
-                      punctuation,
+                      language,
                     )}
                   {words.title ? (
                     <b>
-                      <Anchor link={words} />
+                      <Anchor link={words} language={language} />
                     </b>
                   ) : (
-                    <Anchor link={words} />
+                    <Anchor link={words} language={language} />
                   )}
                 </>
               ))}
@@ -37,11 +36,9 @@ export function Lines({ lines }: Props, punctuation: Punctuation): JSX.Element {
             </p>
             {line.date.length > 0 && <Dates dates={line.date} />}
           </div>
-          <Body body={line} />
+          <Body body={line} language={language} />
         </li>
       ))}
     </ul>
   );
 }
-
-Lines.contextType = Language;

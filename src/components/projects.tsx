@@ -9,7 +9,12 @@ export function Projects({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
       {section.entries.map((entry) => (
-        <Entry entry={entry} class="p-experience h-event" />
+        <Entry
+          entry={entry}
+          level={section.level + 1}
+          language={section.language}
+          class="p-experience h-event"
+        />
       ))}
     </Section>
   );

@@ -3,6 +3,7 @@ import type { Run } from '../model/publication-groups.ts';
 import type { SectionOf } from '../model/resume-model.ts';
 import { Anchor } from './anchor.tsx';
 import { Citation } from './citation.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'publications'> };
@@ -12,6 +13,8 @@ export function Publications({ section }: Props): JSX.Element {
   const { list, numbering, marks } = section;
   // The widest number decides how far the citations hang.
   const digits = String(list.count).length;
+  const level = section.level + 1;
+  const Group = headingTag(level);
   return (
     <Section section={section}>
       {marks.length > 0 && (
@@ -26,9 +29,15 @@ export function Publications({ section }: Props): JSX.Element {
       )}
       {list.groups.map(({ heading, runs }) => (
         <>
-          {heading && <h3 class="group">{heading}</h3>}
+          {heading && <Group class="group">{heading}</Group>}
           {runs.map((run) => (
-            <Citations run={run} numbering={numbering} digits={digits} title={heading ? 'h4' : 'h3'} />
+            <Citations
+              run={run}
+              numbering={numbering}
+              digits={digits}
+              level={heading ? level + 1 : level}
+              language={section.language}
+            />
           ))}
         </>
       ))}
@@ -40,18 +49,22 @@ type RunProps = {
   readonly run: Run;
   readonly numbering: SectionOf<'publications'>['numbering'];
   readonly digits: number;
-  readonly title: 'h3' | 'h4';
+  /** Of the citations' headings. */
+  readonly level: number;
+  readonly language: SectionOf<'publications'>['language'];
 };
 
-function Citations({ run, numbering, digits, title }: RunProps): JSX.Element {
+function Citations({ run, numbering, digits, level, language }: RunProps): JSX.Element {
   if (run.kind === 'note') {
     return (
       <p class="note">
-        <Anchor link={run.note} />
+        <Anchor link={run.note} language={language} />
       </p>
     );
   }
-  const items = run.citations.map((citation) => <Citation citation={citation} title={title} />);
+  const items = run.citations.map((citation) => (
+    <Citation citation={citation} level={level} language={language} />
+  ));
   const name = `citations digits-${digits}`;
   if (numbering === 'none') return <ul class={name}>{items}</ul>;
   const reversed = numbering === 'descending';

@@ -6,7 +6,6 @@ import { Certificates } from './certificates.tsx';
 import { Education } from './education.tsx';
 import { Header } from './header.tsx';
 import { Interests } from './interests.tsx';
-import { Language } from './language.ts';
 import { Languages } from './languages.tsx';
 import { Projects } from './projects.tsx';
 import { Publications } from './publications.tsx';
@@ -17,19 +16,30 @@ import { Unknown } from './unknown.tsx';
 import { Volunteer } from './volunteer.tsx';
 import { Work } from './work.tsx';
 
-type Props = { readonly model: ResumeModel };
+type Props = {
+  readonly model: ResumeModel;
+  /** What holds the sections: the page's `main`, of which there is one, or a `div` in somebody else's page. */
+  readonly body: 'main' | 'div';
+};
 
 /** The whole resume: its header, and its sections in the model's order. */
-export function Resume({ model: { header, sections, settings } }: Props): JSX.Element {
+export function Resume({ model, body: Body }: Props): JSX.Element {
+  const { header, level, sections, settings } = model;
   return (
-    <Language.Provider value={settings.locale}>
-      <Header header={header} lastUpdated={settings.labels.lastUpdated} />
-      <main>{sections.map(setSection)}</main>
-    </Language.Provider>
+    <>
+      <Header
+        header={header}
+        level={level}
+        language={settings.locale}
+        lastUpdated={settings.labels.lastUpdated}
+      />
+      <Body>{sections.map(setSection)}</Body>
+    </>
   );
 }
 
-function setSection(section: Section): JSX.Element {
+/** The component that sets a section. */
+export function setSection(section: Section): JSX.Element {
   switch (section.kind) {
     case 'summary':
       return <Summary section={section} />;

@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
 import type { Role as RoleModel } from '../model/entry.ts';
+import type { Punctuation } from '../model/punctuation.ts';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { headingTag } from './heading-tag.ts';
 import { Text } from './text.tsx';
 
 type Props = {
   readonly role: RoleModel;
-  /** One level below what it stands under. */
-  readonly heading: 'h3' | 'h4';
+  /** Of its heading: one below what it stands under. */
+  readonly level: number;
+  readonly language: Punctuation;
 };
 
 /** One of several roles under one employer. */
-export function Role({ role, heading: Heading }: Props): JSX.Element {
+export function Role({ role, level, language }: Props): JSX.Element {
+  const Heading = headingTag(level);
   return (
     <section class={role.short ? 'position short' : 'position'}>
       {(role.name || role.date.length > 0) && (
@@ -25,7 +29,7 @@ export function Role({ role, heading: Heading }: Props): JSX.Element {
         </header>
       )}
       {role.place && <p class="place">{role.place}</p>}
-      <Body body={role} />
+      <Body body={role} language={language} />
     </section>
   );
 }

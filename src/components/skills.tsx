@@ -8,7 +8,7 @@ type Props = { readonly section: SectionOf<'skills'> };
 export function Skills({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
-      <Terms terms={section.terms} class="p-skill" />
+      <Terms terms={section.terms} language={section.language} class="p-skill" />
     </Section>
   );
 }

@@ -9,7 +9,7 @@ export function Unknown({ section }: Props): JSX.Element {
   return (
     <Section section={section}>
       {section.entries.map((entry) => (
-        <Entry entry={entry} class="h-event" />
+        <Entry entry={entry} level={section.level + 1} language={section.language} class="h-event" />
       ))}
     </Section>
   );

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Resume } from '../components/resume.tsx';
 import type { ResumeModel } from '../model/resume-model.ts';
+import { rootClass } from './root-class.ts';
+import { Style } from './style.tsx';
 import { stylesheet } from './stylesheet.ts';
 
 /**
@@ -17,7 +19,7 @@ type Props = { readonly model: ResumeModel };
 
 function Page({ model }: Props): JSX.Element {
   const { settings, header, title, description, canonical } = model;
-  const { locale, colorScheme, font, density } = settings;
+  const { locale, colorScheme } = settings;
   return (
     <html lang={locale.tag} dir={locale.dir === 'rtl' ? 'rtl' : undefined}>
       <head>
@@ -31,11 +33,10 @@ function Page({ model }: Props): JSX.Element {
         <meta property="og:type" content="profile" />
         <meta property="og:title" content={title} />
         {canonical && <meta property="og:url" content={canonical} />}
-        {/* The only trusted markup: our own stylesheet, and rules made of values that passed a grammar. */}
-        <style dangerouslySetInnerHTML={{ __html: stylesheet(settings, header.name) }} />
+        <Style css={stylesheet(settings, header.name)} />
       </head>
-      <body class={`scholar h-resume ${colorScheme} ${font} ${density}`}>
-        <Resume model={model} />
+      <body class={rootClass(settings)}>
+        <Resume model={model} body="main" />
       </body>
     </html>
   );

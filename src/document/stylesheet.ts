@@ -1,9 +1,43 @@
 import type { Settings } from '../model/options.ts';
+import guard from '../styles/guard.css';
 import styles from '../styles/index.css';
+import part from '../styles/part.css';
 
 /** The theme's stylesheet, with the rules that this resume's options and its owner's name add. */
 export function stylesheet(settings: Settings, name: string): string {
-  return settings.fontFaces + styles + pageRules(settings, name) + colorRules(settings);
+  return settings.fontFaces + styles + pageRules(settings, name) + colorRules(settings, '.scholar');
+}
+
+/**
+ * The same for a resume within somebody else's page: without rules for paper, which is the page's own, and without
+ * layers, because rules outside of layers beat all rules within (https://www.w3.org/TR/css-cascade-5/#layer-ordering),
+ * and most pages have such. Instead each layer outweighs the one before it by an id, and the first of them all that a
+ * page says of elements, classes and two ids.
+ */
+export function fragmentStylesheet(settings: Settings): string {
+  const layers = styles.split(/@layer \w+\{/).slice(1);
+  const rules = [guard, ...layers.map((layer) => layer.slice(0, -1).replace(/@page\{[^}]*\}/g, '')), part];
+  const colors = colorRules(settings, outweighing(`.scholar.${colorClass(settings)}`, rules.length));
+  return settings.fontFaces + rules.map(outweighing).join('') + colors;
+}
+
+/** Raises the weight of every selector by its root, which matches what it matched before. */
+function outweighing(css: string, rank: number): string {
+  return css.replace(/\.scholar(?![\w-])/g, `.scholar:not(${'#_'.repeat(rank + 3)})`);
+}
+
+/**
+ * A class for the resume's own colours, so that they don't reach another resume in the same page; `''` where it has
+ * none. Equal colours have equal classes.
+ */
+export function colorClass(settings: Settings): string {
+  if (settings.colors.length === 0) return '';
+  // FNV-1a (https://www.rfc-editor.org/rfc/rfc9923)
+  let hash = 0x811c9dc5;
+  for (const character of colorRules(settings, '')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return `colors-${(hash >>> 0).toString(36)}`;
 }
 
 // Margin boxes take no variables from the page's own elements, so these values stand beside tokens.css.
@@ -32,11 +66,11 @@ const token: { readonly [role: string]: string } = {
   accent: 'color-accent',
 };
 
-/** The resume's own colours, over the tokens of the same scheme. */
-function colorRules({ colors, colorScheme }: Settings): string {
+/** The resume's own colours on the root that the selector gives, over the tokens of the same scheme. */
+function colorRules({ colors, colorScheme }: Settings, root: string): string {
   if (colors.length === 0) return '';
   const rule = (scheme: 'light' | 'dark'): string =>
-    `.scholar{${colors.map((color) => `--resume-${token[color.role]}:${color[scheme]}`).join(';')}}`;
+    `${root}{${colors.map((color) => `--resume-${token[color.role]}:${color[scheme]}`).join(';')}}`;
   if (colorScheme === 'light') return rule('light');
   const dark = colorScheme === 'dark' ? '@media screen' : '@media screen and (prefers-color-scheme:dark)';
   return `${rule('light')}${dark}{${rule('dark')}}`;

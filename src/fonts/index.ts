@@ -1,4 +1,3 @@
-import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2';
@@ -30,6 +29,5 @@ export const fontFaces: string = [
   face('Source Serif 4', 400, 'italic', latinExt, serifItalicExt),
   face('Source Serif 4', 700, 'normal', latinExt, serifBoldExt),
   face('Source Sans 3', 400, 'normal', latin, sans),
-  face('Source Sans 3', 400, 'italic', latin, sansItalic),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
 ].join('');

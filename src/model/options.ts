@@ -72,6 +72,15 @@ export type ThemeOptions = {
   };
 };
 
+/** The options of a resume within somebody else's page. */
+export type FragmentOptions = ThemeOptions & {
+  /**
+   * The level of the name's heading; sections and entries follow below it, none deeper than 6. A resume can't set it.
+   * @default 1
+   */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+};
+
 /** The names that jsonresume-theme-even gave its colours. */
 export const colorRoles = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
@@ -135,6 +144,12 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     maxAuthors: isCount(publications['maxAuthors']) ? publications['maxAuthors'] : undefined,
     marks: readMarks(publications['marks']),
   };
+}
+
+/** The heading level to begin at; the nearest that HTML has, and 1 for what is no number. */
+export function readHeadingLevel(argument: unknown): number {
+  const level = object(argument)['headingLevel'];
+  return typeof level === 'number' && level >= 1 ? Math.min(Math.floor(level), 6) : 1;
 }
 
 /** Section keys; everything in its default order where the option is of the wrong kind, or would hide all. */

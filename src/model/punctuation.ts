@@ -4,8 +4,6 @@ import type { Locale } from '../locales/locale.ts';
 /** The marks that a language sets between and around words, and which way they run. */
 export type Punctuation = Pick<Locale, 'comma' | 'colon' | 'aside' | 'dir'>;
 
-export const english: Punctuation = en;
-
 const foreignToLatin = /(?!\p{Script=Latin})\p{L}/u;
 
 /**

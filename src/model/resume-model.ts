@@ -11,11 +11,12 @@ import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
 import { ownName } from './name.ts';
-import { type Mark, readSettings, type Settings } from './options.ts';
+import { type Mark, readHeadingLevel, readSettings, type Settings } from './options.ts';
 import { projectKey, projectKeys, projectType, sectionKey } from './project-types.ts';
 import { readProjects } from './projects.ts';
 import { type CitationList, groupPublications } from './publication-groups.ts';
 import { readPublications } from './publications.ts';
+import type { Punctuation } from './punctuation.ts';
 import { type Reference, readReferences } from './references.ts';
 import { plainText } from './rich-text.ts';
 import { readLanguages, readSkills, type Term } from './terms.ts';
@@ -41,7 +42,15 @@ export type Section =
 
 // Distributes over the kinds, so that each is a member of the union on its own.
 type Shape<Kind extends string, Content> = Kind extends string
-  ? Content & { readonly kind: Kind; readonly key: string; readonly heading: string }
+  ? Content & {
+      readonly kind: Kind;
+      readonly key: string;
+      readonly heading: string;
+      /** Of its heading; what stands in the section is headed one level below. */
+      readonly level: number;
+      /** The marks that stand between its words. */
+      readonly language: Punctuation;
+    }
   : never;
 
 /** The sections of one kind, for the component that sets them. */
@@ -50,6 +59,8 @@ export type SectionOf<Kind extends Section['kind']> = Extract<Section, { readonl
 /** Everything that the document shows, in order, decided once. Components only place it. */
 export type ResumeModel = {
   readonly header: Header;
+  /** The heading level of the name. */
+  readonly level: number;
   readonly sections: readonly Section[];
   /** For `<title>`: the name and the kind of document. */
   readonly title: string;
@@ -65,8 +76,9 @@ export type ResumeModel = {
  * @param resume an object in JSON Resume, of any version and however incomplete. Wrong types are read for the text in
  * them; nothing throws, nothing of it is changed
  * @param options the second argument of `render`
+ * @param level the heading level to begin at, 1 where the resume is a document of its own
  */
-export function readResume(resume: JsonObject, options: unknown): ResumeModel {
+export function readResume(resume: JsonObject, options: unknown, level = 1): ResumeModel {
   // A text in the place of the object is the one that the object has most of.
   const [basics = {}] = items(resume['basics'], 'summary');
   const meta = object(resume['meta']);
@@ -74,7 +86,8 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
   const header = readHeader(basics, meta, settings);
   return {
     header,
-    sections: readSections(resume, basics, settings),
+    level,
+    sections: readSections(resume, basics, settings, level + 1),
     title: texts([header.name, settings.labels.curriculumVitae]).join(' – '),
     description: texts([header.name, plainText(header.label)]).join(' – '),
     canonical: safeUrl(meta['canonical']),
@@ -82,7 +95,37 @@ export function readResume(resume: JsonObject, options: unknown): ResumeModel {
   };
 }
 
-function readSections(resume: JsonObject, basics: JsonObject, settings: Settings): readonly Section[] {
+/**
+ * Makes the model of a resume that stands in somebody else's page, whose author decides where headings begin and
+ * whether it is light or dark.
+ *
+ * @param resume as for `readResume`
+ * @param options the second argument of `renderFragment`
+ */
+export function readEmbedded(resume: JsonObject, options: unknown): ResumeModel {
+  const given = object(options);
+  const colorScheme = given['colorScheme'] ?? 'light';
+  return readResume(resume, { ...given, colorScheme }, readHeadingLevel(given));
+}
+
+/**
+ * The same for one section alone. Its heading is the first, and of level 2 unless the page says otherwise.
+ *
+ * @param key the section's key, as in the option `sections`
+ */
+export function readEmbeddedSection(resume: JsonObject, options: unknown, key: string): ResumeModel {
+  const given = object(options);
+  const colorScheme = given['colorScheme'] ?? 'light';
+  const level = given['headingLevel'] === undefined ? 2 : readHeadingLevel(given);
+  return readResume(resume, { ...given, colorScheme, sections: [key] }, level - 1);
+}
+
+function readSections(
+  resume: JsonObject,
+  basics: JsonObject,
+  settings: Settings,
+  level: number,
+): readonly Section[] {
   const lists = lift(resume, settings);
   const isOwn = ownName(texts([basics['name'], ...texts(basics['alternateNames'])]));
   const types = settings.projectsByType ? projectKeys(resume).filter((key) => Object.hasOwn(lists, key)) : [];
@@ -91,7 +134,7 @@ function readSections(resume: JsonObject, basics: JsonObject, settings: Settings
   );
   return order([...known, ...unknownKeys(resume), 'references'], settings, types).flatMap(
     (key): readonly Section[] => {
-      const section = readSection(key, lists[key], basics, settings, isOwn);
+      const section = readSection(key, lists[key], basics, settings, isOwn, level);
       return section === undefined ? [] : [section];
     },
   );
@@ -103,64 +146,75 @@ function readSection(
   basics: JsonObject,
   settings: Settings,
   isOwn: IsOwn,
+  level: number,
 ): Section | undefined {
   const heading = headingOf(key, settings);
+  const language = settings.locale;
   switch (key) {
     case 'summary': {
       const paragraphs = readSummary(basics);
-      return filled(paragraphs, { kind: 'summary', key, heading, paragraphs });
+      return filled(paragraphs, { kind: 'summary', key, heading, level, language, paragraphs });
     }
     case 'education': {
       const entries = readEducation(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, language, entries });
     }
     case 'work':
     case 'volunteer': {
       const entries = readEmployment(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, language, entries });
     }
     case 'projects': {
       const entries = readProjects(list, settings);
-      return filled(entries, { kind: key, key, heading, entries });
+      return filled(entries, { kind: key, key, heading, level, language, entries });
     }
     case 'publications': {
       const publications = readPublications(list, settings, isOwn);
       const { numbering, marks } = settings;
       const citations = groupPublications(publications, settings);
-      return filled(publications, { kind: key, key, heading, list: citations, numbering, marks });
+      return filled(publications, {
+        kind: key,
+        key,
+        heading,
+        level,
+        language,
+        list: citations,
+        numbering,
+        marks,
+      });
     }
     case 'awards': {
       const lines = readAwards(list, settings);
-      return filled(lines, { kind: key, key, heading, lines });
+      return filled(lines, { kind: key, key, heading, level, language, lines });
     }
     case 'certificates': {
       const lines = readCertificates(list, settings);
-      return filled(lines, { kind: key, key, heading, lines });
+      return filled(lines, { kind: key, key, heading, level, language, lines });
     }
     case 'skills':
     case 'interests': {
       const terms = readSkills(list);
-      return filled(terms, { kind: key, key, heading, terms });
+      return filled(terms, { kind: key, key, heading, level, language, terms });
     }
     case 'languages': {
       const terms = readLanguages(list);
-      return filled(terms, { kind: key, key, heading, terms });
+      return filled(terms, { kind: key, key, heading, level, language, terms });
     }
     case 'references': {
       const references = readReferences(list);
-      return filled(references, { kind: key, key, heading, references });
+      return filled(references, { kind: key, key, heading, level, language, references });
     }
     default: {
       if (projectType(key) !== undefined) {
         const entries = readProjects(list, settings);
-        return filled(entries, { kind: 'projects', key, heading, entries });
+        return filled(entries, { kind: 'projects', key, heading, level, language, entries });
       }
       if (isActivity(key)) {
         const lines = readActivities(key, list, settings, isOwn);
-        return filled(lines, { kind: 'activities', key, heading, lines });
+        return filled(lines, { kind: 'activities', key, heading, level, language, lines });
       }
       const entries = readUnknown(list, settings);
-      return filled(entries, { kind: 'unknown', key, heading, entries });
+      return filled(entries, { kind: 'unknown', key, heading, level, language, entries });
     }
   }
 }

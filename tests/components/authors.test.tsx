@@ -1,11 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Authors } from '../../src/components/authors.tsx';
+import { en } from '../../src/locales/en.ts';
 
 test('one author', () => {
   expect(
     renderToString(
       <Authors
+        language={en}
         authors={{
           shown: [{ text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' }],
           more: '',
@@ -20,6 +22,7 @@ test('the owner is bold, marks are raised, commas stand between', () => {
   expect(
     renderToString(
       <Authors
+        language={en}
         authors={{
           shown: [
             { text: 'J. Duan', url: '', marks: '*†', self: true, gap: false, before: '' },
@@ -39,6 +42,7 @@ test('who is left out is counted, and missed where they stood', () => {
   expect(
     renderToString(
       <Authors
+        language={en}
         authors={{
           shown: [
             { text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' },

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Citation } from '../../src/components/citation.tsx';
+import { en } from '../../src/locales/en.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { sectionOf } from './section-of.ts';
 
@@ -8,7 +9,7 @@ function citations(publication: JsonObject): string {
   const { list } = sectionOf('publications', { publications: [publication] });
   return list.groups
     .flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'citations' ? run.citations : [])))
-    .map((citation) => renderToString(<Citation citation={citation} title="h3" />))
+    .map((citation) => renderToString(<Citation language={en} citation={citation} level={3} />))
     .join('');
 }
 

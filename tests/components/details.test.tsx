@@ -1,13 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Details } from '../../src/components/details.tsx';
+import { en } from '../../src/locales/en.ts';
 
 test('none are nothing', () => {
-  expect(renderToString(<Details details={[]} />)).toBe('');
+  expect(renderToString(<Details language={en} details={[]} />)).toBe('');
 });
 
 test('one without a label', () => {
-  expect(renderToString(<Details details={[{ label: '', text: '3.7' }]} />)).toBe(
+  expect(renderToString(<Details language={en} details={[{ label: '', text: '3.7' }]} />)).toBe(
     '<p class="details">3.7</p>',
   );
 });
@@ -16,6 +17,7 @@ test('several with dots between them', () => {
   expect(
     renderToString(
       <Details
+        language={en}
         details={[
           { label: 'Advisor', text: 'A' },
           { label: '', text: 'x, y' },

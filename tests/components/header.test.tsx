@@ -1,12 +1,18 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Header } from '../../src/components/header.tsx';
+import { en } from '../../src/locales/en.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { readResume } from '../../src/model/resume-model.ts';
 
 function header(basics: JsonObject, meta: JsonObject = {}): string {
   return renderToString(
-    <Header header={readResume({ basics, meta }, undefined).header} lastUpdated="Last updated" />,
+    <Header
+      language={en}
+      header={readResume({ basics, meta }, undefined).header}
+      level={1}
+      lastUpdated="Last updated"
+    />,
   );
 }
 

@@ -4,7 +4,8 @@ import { Resume } from '../../src/components/resume.tsx';
 import type { JsonObject } from '../../src/model/json.ts';
 import { readResume } from '../../src/model/resume-model.ts';
 
-const resume = (json: JsonObject) => renderToString(<Resume model={readResume(json, undefined)} />);
+const resume = (json: JsonObject) =>
+  renderToString(<Resume model={readResume(json, undefined)} body="main" />);
 
 test('an empty resume is a header and a main part', () => {
   expect(resume({})).toBe(
@@ -60,4 +61,19 @@ test('every section has its component, class and heading', () => {
       ...Object.keys(json).filter((key) => !['basics', 'talks', 'hobbies'].includes(key)),
     ].sort(),
   );
+});
+
+test.each([
+  [1, ['h1', 'h2', 'h3', 'h4', 'h2', 'h3']],
+  [3, ['h3', 'h4', 'h5', 'h6', 'h4', 'h5']],
+  [6, ['h6', 'h6', 'h6', 'h6', 'h6', 'h6']],
+])('its headings begin at level %i, and none is deeper than 6', (level, tags) => {
+  const json = {
+    basics: { name: 'Ada' },
+    work: [{ name: 'Acme', positions: [{ position: 'Clerk' }, { startDate: '2020' }] }],
+    references: [{ name: 'Bob' }],
+  };
+  const html = renderToString(<Resume model={readResume(json, undefined, level)} body="div" />);
+  expect([...html.matchAll(/<(h\d)/g)].map(([, tag]) => tag)).toEqual(tags);
+  expect(html).toMatch(/<\/header><div><section .*<\/section><\/div>$/);
 });

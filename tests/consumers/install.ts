@@ -28,6 +28,8 @@ export interface Consumers {
   readonly resumeCli: string;
   /** the tarball beside resumed 6.1.0 and puppeteer */
   readonly resumed: string;
+  /** the tarball beside Preact and React, and their renderers */
+  readonly sites: string;
   /** executables of Node by version */
   readonly nodes: Readonly<Record<string, string>>;
   readonly chrome: string;
@@ -70,6 +72,13 @@ async function installAll(folder: string): Promise<Consumers> {
     install(join(folder, 'plain'), [tarball]),
     install(join(folder, 'resume-cli'), [tarball, 'resume-cli@3.1.2']),
     install(join(folder, 'resumed'), [tarball, 'resumed@6.1.0', 'puppeteer@24.43.1']),
+    install(join(folder, 'sites'), [
+      tarball,
+      'preact@11.2.0',
+      'preact-render-to-string@6.8.2',
+      'react@19.3.1',
+      'react-dom@19.3.1',
+    ]),
     install(
       join(folder, 'nodes'),
       nodeVersions.map((version) => `node-${version}@npm:${nodePackage()}@${version}`),
@@ -77,11 +86,11 @@ async function installAll(folder: string): Promise<Consumers> {
   ] as const;
   // All come to their end before one that failed is reported, or npm would write into removed folders.
   await Promise.allSettled(pending);
-  const [plain, resumeCli, resumed, nodeFolder] = await Promise.all(pending);
+  const [plain, resumeCli, resumed, sites, nodeFolder] = await Promise.all(pending);
   const nodes = Object.fromEntries(
     nodeVersions.map((version) => [version, join(nodeFolder, `node_modules/node-${version}/bin/node`)]),
   );
-  return { tarball, plain, resumeCli, resumed, nodes, chrome: await chromePath() };
+  return { tarball, plain, resumeCli, resumed, sites, nodes, chrome: await chromePath() };
 }
 
 async function refuseMissingBuild(): Promise<void> {

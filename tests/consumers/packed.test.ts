@@ -21,7 +21,7 @@ const loaders: Record<string, { file: string; load: string }> = {
   },
   'a static import of the names': {
     file: 'named.mjs',
-    load: `import { diagnose, pdfRenderOptions, render } from 'jsonresume-theme-scholar'; const theme = { diagnose, pdfRenderOptions, render };`,
+    load: `import { diagnose, pdfRenderOptions, render, renderFragment } from 'jsonresume-theme-scholar'; const theme = { diagnose, pdfRenderOptions, render, renderFragment };`,
   },
   "a dynamic import, resumed's way": {
     file: 'dynamic.mjs',
@@ -51,7 +51,7 @@ describe.each(resumeNames)('%s', (name: ResumeName) => {
     const { stdout, stderr } = await run(process.execPath, [loader.file, name], { cwd: plain });
     expect(stderr).toBe('');
     const { names, pdfRenderOptions, html } = JSON.parse(stdout);
-    expect(names).toEqual(['diagnose', 'pdfRenderOptions', 'render']);
+    expect(names).toEqual(['diagnose', 'pdfRenderOptions', 'render', 'renderFragment']);
     expect(pdfRenderOptions).toEqual(source.pdfRenderOptions);
     expect(html).toBe(await expectedHtml(name));
   });
