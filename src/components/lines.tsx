@@ -32,7 +32,12 @@ export function Lines({ lines, language }: Props): JSX.Element {
                   )}
                 </>
               ))}
-              {line.remark && ` ${line.remark}`}
+              {line.remark && (
+                <>
+                  {' '}
+                  <span class="remark">{line.remark}</span>
+                </>
+              )}
             </p>
             {line.date.length > 0 && <Dates dates={line.date} />}
           </div>

@@ -95,7 +95,7 @@ function readProfile(profile: Fields): Contact {
   const username = profile.text('username');
   const { text: address, url } = shown(profile.text('url'));
   const words = address === '' || contains(address, username) ? [address || username] : [username, address];
-  const shownText = texts(words).join(' ');
+  const shownText = texts(words).join(', ');
   return {
     kind: 'profile',
     label: shownText === '' ? '' : network,

@@ -13,7 +13,7 @@ test('a remark runs on, a summary stands below', () => {
   expect(renderToString(<Awards section={section} />)).toBe(
     [
       '<section class="awards"><h2>Awards and honors</h2><ul class="lines"><li><div class="row">',
-      '<p><b>A</b>, X (top 5%)</p><p class="date"><time datetime="2017">2017</time></p></div></li><li>',
+      '<p><b>A</b>, X <span class="remark">(top 5%)</span></p><p class="date"><time datetime="2017">2017</time></p></div></li><li>',
       '<div class="row"><p><b>B</b></p></div><p>Once</p></li></ul></section>',
     ].join(''),
   );

@@ -83,7 +83,7 @@ describe('a profile', () => {
     [
       'whose address is a number',
       { network: 'ORCID', username: 'Ada L', url: 'https://orcid.org/0000-0002' },
-      'Ada L orcid.org/0000-0002',
+      'Ada L, orcid.org/0000-0002',
     ],
     ['as a string', 'GitHub', 'GitHub'],
   ])('%s', (_, fields, text) => {
@@ -92,7 +92,7 @@ describe('a profile', () => {
 
   test('with an unsafe address keeps it as text', () => {
     expect(profile({ network: 'X', username: 'ada', url: 'javascript:alert(1)' })).toMatchObject({
-      text: 'ada javascript:alert(1)',
+      text: 'ada, javascript:alert(1)',
       url: '',
     });
   });
