@@ -95,6 +95,7 @@ export function shorten(
  * @returns undefined where the text is anything else, or the owner is not in it
  */
 export function markOwn(written: string, isOwn: IsOwn): RichText | undefined {
+  if (written.length > longestList || /\s\s/.test(written)) return undefined;
   const lead = /^(?:authors?|with|by)\s*:\s*/i.exec(written)?.[0] ?? '';
   const names = written.slice(lead.length).split(betweenNames);
   if (names.length < 3 || !names.every((name, at) => at % 2 === 1 || likeName.test(name.trim())))
@@ -107,6 +108,9 @@ export function markOwn(written: string, isOwn: IsOwn): RichText | undefined {
   ];
   return richText(nodes.filter((node) => node !== ''));
 }
+
+// Thousands of names are no summary, and runs of white space no list that somebody typed.
+const longestList = 5000;
 
 // The commas, "and" and so on of a list, kept in their places by the group.
 const betweenNames = /(,?\s+(?:and|und|et|&)\s+|[,;]\s*)/;
@@ -164,11 +168,12 @@ type Person = { readonly author: string; readonly before: string };
  * ends a list that goes on with "and others": its "and" is no word.
  */
 function people(written: string): readonly Person[] {
-  const whole = written.replace(/\{([^{}]*)\}/g, (_, name: string) => name.replace(/\s+/g, joint));
-  const parts = whole.split(/(\s*,?\s+and\s+|\s*;\s*)/);
-  const bibtex = parts.every((part, at) =>
-    at % 2 === 0 ? byCommas(part).length === 1 : /^\s+and\s+$/.test(part),
-  );
+  // Single spaces first: what looks for the ends of long runs of them takes quadratic time or worse.
+  const whole = written
+    .replace(/\s+/g, ' ')
+    .replace(/\{([^{}]*)\}/g, (_, name: string) => name.replaceAll(' ', joint));
+  const parts = whole.split(/( ?,? and | ?; ?)/);
+  const bibtex = parts.every((part, at) => (at % 2 === 0 ? byCommas(part).length === 1 : part === ' and '));
   const found = parts.flatMap((part, at): readonly Person[] => {
     if (at % 2 === 1) return [];
     const [first, ...others] = byCommas(part);
@@ -183,12 +188,12 @@ function people(written: string): readonly Person[] {
 
 /** "Ada Lovelace, Charles Babbage" are two people, "Lovelace, Ada" and "Acme, Inc." one. */
 function byCommas(names: string): readonly Person[] {
-  const parts = names.split(/(\s*,\s*)/);
+  const parts = names.split(/( ?, ?)/);
   const many =
     parts.length > 1 &&
     parts.every((part, at) => at % 2 === 1 || part === '' || part === 'et al.' || /\S[\s.]+\S/.test(part));
   if (!many) return [{ author: names, before: '' }];
-  const apart = parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/(\s+&\s+)/)));
+  const apart = parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/( & )/)));
   return apart.flatMap((author, at) =>
     at % 2 === 1 || author === '' ? [] : [{ author, before: apart[at - 1] ?? '' }],
   );

@@ -92,15 +92,16 @@ function number(groups: readonly Group[], numbering: Settings['numbering']): Cit
   let next = numbering === 'descending' ? count : 1;
   const numbered = groups.map(({ heading, publications }): CitationGroup => {
     const runs: Run[] = [];
+    let citations: Citation[] = [];
     for (const { citation, note } of publications) {
-      const last = runs.at(-1);
-      if (note) runs.push({ kind: 'note', note: citation.title });
-      else {
-        if (last?.kind === 'citations')
-          runs[runs.length - 1] = { ...last, citations: [...last.citations, citation] };
-        else runs.push({ kind: 'citations', start: next, citations: [citation] });
-        next += step;
+      if (note) {
+        runs.push({ kind: 'note', note: citation.title });
+        citations = [];
+        continue;
       }
+      if (citations.length === 0) runs.push({ kind: 'citations', start: next, citations });
+      citations.push(citation);
+      next += step;
     }
     return { heading, runs };
   });

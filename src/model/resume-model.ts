@@ -230,22 +230,26 @@ function filled(content: readonly unknown[], section: Section): Section | undefi
  * Where every type of projects has a section, the heading says it and the projects need not.
  */
 function lift(resume: JsonObject, { projectsByType }: Settings): JsonObject {
-  const lists: { [key: string]: unknown } = { ...resume };
-  const add = (key: string, item: JsonObject): void => {
-    // Only lists of items are added to, which were made here.
-    lists[key] = [...((lists[key] ?? []) as readonly JsonObject[]), item];
+  const lists = new Map<string, JsonObject[]>();
+  const add = (key: string, added: readonly JsonObject[]): void => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [...added]);
+    else for (const item of added) list.push(item);
   };
   for (const [key, names] of Object.entries(activities)) {
-    lists[key] = names.flatMap((name) => items(resume[name], 'name'));
+    add(
+      key,
+      names.flatMap((name) => items(resume[name], 'name')),
+    );
   }
   for (const key of ['work', 'volunteer', 'projects']) {
-    lists[key] = [];
+    add(key, []);
     for (const item of items(resume[key], 'name')) {
       const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
-      add(activityOf(item) ?? byType, byType === key ? item : { ...item, type: '' });
+      add(activityOf(item) ?? byType, [byType === key ? item : { ...item, type: '' }]);
     }
   }
-  return lists;
+  return { ...resume, ...Object.fromEntries(lists) };
 }
 
 /**

@@ -111,3 +111,10 @@ describe('a text that is a list of authors', () => {
     expect(markOwn(written, isOwn)).toBeUndefined();
   });
 });
+
+test('a run of white space between names takes no longer than any other text', () => {
+  const blank = ' '.repeat(200_000);
+  expect(names({ authors: `Ada Bell${blank}` })).toEqual(['Ada Bell']);
+  expect(names({ authors: `Ada Bell,${blank}Bo Cole` })).toEqual(['Ada Bell', 'Bo Cole']);
+  expect(markOwn(`Ada Bell,${blank}Jiangfei Duan`, isOwn)).toBeUndefined();
+});
