@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { parse } from 'parse5';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../src/index.ts';
 import type { Resume } from '../../src/schema.ts';
 
@@ -196,7 +196,10 @@ function parseErrors(html: string): readonly string[] {
   return errors;
 }
 
-const runs = { numRuns: 150 };
+// `NUM_RUNS=10000 npx vitest run tests/properties` gives the long run.
+const numRuns = Number(process.env['NUM_RUNS'] ?? 150);
+const runs = { numRuns };
+vi.setConfig({ testTimeout: 10_000 + numRuns * 60 });
 
 describe('any object under the keys of the schema', () => {
   test('renders to a document without a parse error', () => {
