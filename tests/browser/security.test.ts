@@ -144,7 +144,7 @@ function strange(found: Conduct): readonly string[] {
   // What Markdown and the tags that texts may hold give, whatever the harmless words happen to use.
   const inline = ['a', 'strong', 'em', 'b', 'i', 'br', 'ul', 'li', 'code', 'del', 'p'];
   const elements = new Set([...own.elements, ...linked.elements, ...inline]);
-  const attributes = new Set([...own.attributes, ...linked.attributes, 'a[href]', 'a[title]']);
+  const attributes = new Set([...own.attributes, ...linked.attributes, 'a[href]', 'a[title]', 'li[lang]']);
   const schemes = found.schemes.map((scheme) => scheme.replace(/^broken (?=https?:$)/, ''));
   return [
     ...found.fired.map((what) => `ran: ${what}`),

@@ -342,6 +342,11 @@ const spellings = [
     'note',
     'anything',
   ],
+  ...['roles', 'fluency', 'keywords', 'remark', 'event', 'entity', 'description', 'highlights', 'country'],
+] as const;
+
+/** What only publications and the academic sections read. */
+const academicSpellings = [
   ...[
     'student',
     'course',
@@ -366,7 +371,6 @@ const spellings = [
     'DOI',
     'URL',
   ],
-  ...['roles', 'fluency', 'keywords', 'remark', 'event', 'entity', 'description', 'highlights', 'country'],
 ] as const;
 
 /** Lists that only newer schemas name. */
@@ -376,7 +380,7 @@ const academic = [
 ] as const;
 
 /** One item of a section: the schema's fields, then all other spellings, then a key that is itself the attack. */
-function item(shape: Shape, text: string): { [key: string]: unknown } {
+function item(shape: Shape, text: string, more: readonly string[] = []): { [key: string]: unknown } {
   const links = [{ label: text, url: text }, { type: text, url: text }, text];
   const nested = { [text]: text, list: [text, { deeper: text }] };
   const known = Object.entries(shape.properties ?? {}).map(([key, inner]): readonly [string, unknown] => [
@@ -384,7 +388,7 @@ function item(shape: Shape, text: string): { [key: string]: unknown } {
     values(inner, text)[0],
   ]);
   return record([
-    ...spellings.map((key) => [key, text] as const),
+    ...[...spellings, ...more].map((key) => [key, text] as const),
     ...known,
     ['links', links],
     ['nested', nested],
@@ -432,13 +436,13 @@ export function everywhere(
 export function lifted(text: string): Resume {
   const general = sections.find(([section]) => section === 'projects')?.[1] ?? {};
   const types = ['talk', 'teaching', 'mentoring', 'grant', 'patent', 'service', 'outreach', 'membership'];
-  const projects = types.map((type) => ({ ...item(general, text), type }));
+  const projects = types.map((type) => ({ ...item(general, text, academicSpellings), type }));
   const work = sections.find(([section]) => section === 'publications')?.[1] ?? {};
   return {
     basics: { name: text },
     projects: [...projects, { ...item(general, text), type: text }],
     publications: [
-      { ...item(work, text), type: text, authors: [text, text, 'Ada'] },
+      { ...item(work, text, academicSpellings), type: text, authors: [text, text, 'Ada'] },
       { name: text, url: 'https://a.example/note' },
     ],
     meta: {
