@@ -11,11 +11,12 @@ type Props = {
   readonly class: string;
 };
 
-/** Short terms, each on its line: a name, a level, and the words that belong to it. */
+/** Short terms: a name, a level, and the words that belong to it. Each has a line of its own once any has such words. */
 export function Terms({ terms, language, class: className }: Props): JSX.Element {
   const [open = '', close = ''] = language.aside.split('{text}');
+  const run = terms.length > 1 && terms.every(({ keywords }) => keywords.length === 0);
   return (
-    <ul class="terms">
+    <ul class={run ? 'terms run' : 'terms'}>
       {terms.map(({ name, level, keywords }) => (
         <li>
           {name && (

@@ -46,10 +46,11 @@ const footerFont = "font:8pt 'Source Sans 3',Arial,'Liberation Sans',sans-serif;
 /**
  * Name and page numbers in the page margin from the second page on
  * (https://www.w3.org/TR/css-page-3/#margin-boxes), and the paper where the resume fixes it. Browsers that don't know
- * margin boxes leave them out.
+ * margin boxes leave them out. Compact documents have narrower margins.
  */
-function pageRules({ paper, footer }: Settings, name: string): string {
-  const size = paper === undefined ? '' : `@page{size:${paper}}`;
+function pageRules({ paper, footer, density }: Settings, name: string): string {
+  const margin = density === 'compact' ? '@page{margin:12mm 15mm}' : '';
+  const size = margin + (paper === undefined ? '' : `@page{size:${paper}}`);
   if (!footer) return size;
   const box = (place: string, content: string): string => `@${place}{content:${content};${footerFont}}`;
   const boxes =

@@ -40,6 +40,10 @@ describe('pages', () => {
     expect(added({ footer: false, paper: 'a4' })).toBe('@page{size:a4}');
     expect(added({ footer: false, paper: 'letter' })).toBe('@page{size:letter}');
   });
+
+  test('have narrower margins in a compact document', () => {
+    expect(added({ footer: false, density: 'compact' })).toBe('@page{margin:12mm 15mm}');
+  });
 });
 
 describe('colours', () => {
