@@ -4,6 +4,7 @@ import { CliError } from './cli-error.ts';
 /** What the command was asked to do. */
 export type Arguments =
   | RenderArguments
+  | WatchArguments
   | ImportArguments
   | ExportArguments
   | { readonly command: 'help' }
@@ -18,6 +19,12 @@ export type RenderArguments = {
   readonly locale?: string | undefined;
   /** Whether a resume with anything to remark is refused. */
   readonly strict: boolean;
+};
+
+export type WatchArguments = Omit<RenderArguments, 'command'> & {
+  readonly command: 'watch';
+  /** where the page is served, 0 for a free port */
+  readonly port: number;
 };
 
 export type ImportArguments = {
@@ -41,6 +48,7 @@ export type ExportArguments = {
 };
 
 export const usage = `Usage: jsonresume-theme-scholar [resume.json|-] [-o cv.html|cv.pdf|-]...
+       jsonresume-theme-scholar [resume.json] --watch [--port N] [-o cv.html|cv.pdf]...
        jsonresume-theme-scholar import refs.bib|refs.json|- [--into resume.json]
        jsonresume-theme-scholar export refs.bib|refs.json|- [--from resume.json]
 
@@ -51,6 +59,9 @@ Typesets a JSON Resume as one HTML document, or as a PDF through an installed Ch
                        may be given several times; without it resume.json becomes resume.html beside it
       --locale TAG     the language of headings and dates, such as de or pt-BR
       --strict         write nothing and fail when there is anything to remark on the resume
+      --watch          show the resume as a page on this machine that follows every change of the file, until
+                       Ctrl-C; a fault in the file is shown over the page; only what -o names is written
+      --port N         where: http://127.0.0.1:N/; without it any free port
   -h, --help           this text
   -v, --version        the version
 
@@ -99,6 +110,8 @@ export function readArguments(argv: readonly string[]): Arguments {
 // Which commands an option means something to.
 const commandsOf: Readonly<Record<string, readonly Arguments['command'][]>> = {
   output: ['render', 'import'],
+  watch: ['render'],
+  port: ['render'],
   locale: ['render'],
   strict: ['render', 'import'],
   into: ['import'],
@@ -107,17 +120,32 @@ const commandsOf: Readonly<Record<string, readonly Arguments['command'][]>> = {
 
 type Words = ReturnType<typeof parseWords>;
 
-function readRender(values: Words['values'], positionals: Words['positionals']): RenderArguments {
+function readRender(
+  values: Words['values'],
+  positionals: Words['positionals'],
+): RenderArguments | WatchArguments {
   const [input = 'resume.json', second] = positionals;
   if (second !== undefined) throw misuse(`One resume at a time: ${input} or ${second}.`);
-  const outputs = [...new Set(values.output ?? [besideInput(input)])];
+  const { watch = false, port } = values;
+  const outputs = [...new Set(values.output ?? (watch ? [] : [besideInput(input)]))];
   for (const output of outputs) {
     if (output !== '-' && !/\.(html?|pdf)$/i.test(output)) {
       throw misuse(`Cannot tell what to write to "${output}": its name must end in .html or .pdf.`);
     }
   }
   const { strict = false, locale } = values;
-  return { command: 'render', input, outputs, locale: languageTag(locale), strict };
+  const render = { input, outputs, locale: languageTag(locale), strict };
+  if (!watch) {
+    if (port !== undefined) throw misuse('--port means something only with --watch.');
+    return { command: 'render', ...render };
+  }
+  if (input === '-' || outputs.includes('-')) throw misuse('--watch needs files, not - for a stream.');
+  return { command: 'watch', ...render, port: portNumber(port) };
+}
+
+function portNumber(port = '0'): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw misuse(`"${port}" is not a port: 0 to 65535.`);
+  return Number(port);
 }
 
 function parseWords(argv: readonly string[]) {
@@ -127,6 +155,8 @@ function parseWords(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o', multiple: true },
+        watch: { type: 'boolean' },
+        port: { type: 'string' },
         locale: { type: 'string' },
         strict: { type: 'boolean' },
         into: { type: 'string' },

@@ -20,6 +20,8 @@ async function run(argv: readonly string[]): Promise<void> {
       return void process.stdout.write(`${version}\n`);
     case 'render':
       return typeset(asked);
+    case 'watch':
+      return (await import('./watch.ts')).watch(asked, (show) => typeset(asked, show));
     // The parser of bibliographies is larger than all else here, and read only for them.
     case 'import':
       return (await import('./bibliography/exchange.ts')).importBibliography(asked);
@@ -28,19 +30,25 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function typeset({ input, outputs, locale, strict }: RenderArguments): Promise<void> {
+/** @param show is given the document before anything is written or refused */
+async function typeset(
+  { input, outputs, locale, strict }: Omit<RenderArguments, 'command'>,
+  show: (html: string) => void = () => {},
+): Promise<void> {
   const files = outputs.filter((path) => path !== '-');
   const read = await readResume(input);
   await checkOutputs(files, input);
   const { resume, fault } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
   const remarks = [...(fault ? [fault] : []), ...diagnose(resume).filter(({ path }) => path !== fault?.path)];
   if (remarks.length > 0) console.error(report(input === '-' ? 'stdin' : input, remarks));
-  if (strict && remarks.length > 0) throw new CliError('Nothing was written, as --strict asks.');
 
   // `render` takes any object; its type is for those who write a resume in code.
   const page = (options: ThemeOptions): string => render(resume as Resume, options);
   const options: ThemeOptions = locale === undefined ? {} : { locale };
   const html = page(options);
+  show(html);
+  if (strict && remarks.length > 0) throw new CliError('Nothing was written, as --strict asks.');
+
   const written: Output[] = [];
   for (const path of files) {
     written.push({

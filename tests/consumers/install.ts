@@ -18,6 +18,12 @@ export const resumeFiles = {
 /** The oldest Node that package.json promises, and one of each later line; the tests themselves run on Node 20. */
 const nodeVersions = ['18.3.0', '22.23.3', '24.21.0', '26.10.0'];
 
+/** Runtimes other than Node, by the name of the npm package that brings the executable of the same name. */
+const runtimeVersions = { deno: '2.9.6', bun: '1.4.5', workerd: '1.20261117.1' };
+
+/** Where an executable stands, or why npm has none for this machine. */
+export type Runtime = { readonly executable: string } | { readonly missing: string };
+
 /** Where things stand for one run of these tests; all folders vanish afterwards. */
 export interface Consumers {
   /** what `npm publish` would upload */
@@ -32,6 +38,7 @@ export interface Consumers {
   readonly sites: string;
   /** executables of Node by version */
   readonly nodes: Readonly<Record<string, string>>;
+  readonly runtimes: Readonly<Record<keyof typeof runtimeVersions, Runtime>>;
   readonly chrome: string;
 }
 
@@ -83,14 +90,18 @@ async function installAll(folder: string): Promise<Consumers> {
       join(folder, 'nodes'),
       nodeVersions.map((version) => `node-${version}@npm:${nodePackage()}@${version}`),
     ),
+    installRuntime(folder, 'deno'),
+    installRuntime(folder, 'bun'),
+    installRuntime(folder, 'workerd'),
   ] as const;
   // All come to their end before one that failed is reported, or npm would write into removed folders.
   await Promise.allSettled(pending);
-  const [plain, resumeCli, resumed, sites, nodeFolder] = await Promise.all(pending);
+  const [plain, resumeCli, resumed, sites, nodeFolder, deno, bun, workerd] = await Promise.all(pending);
   const nodes = Object.fromEntries(
     nodeVersions.map((version) => [version, join(nodeFolder, `node_modules/node-${version}/bin/node`)]),
   );
-  return { tarball, plain, resumeCli, resumed, sites, nodes, chrome: await chromePath() };
+  const runtimes = { deno, bun, workerd };
+  return { tarball, plain, resumeCli, resumed, sites, nodes, runtimes, chrome: await chromePath() };
 }
 
 async function refuseMissingBuild(): Promise<void> {
@@ -119,6 +130,19 @@ async function install(folder: string, specs: readonly string[]): Promise<string
     Object.entries(resumeFiles).map(([name, source]) => copyFile(source, join(folder, name))),
   );
   return folder;
+}
+
+async function installRuntime(base: string, name: keyof typeof runtimeVersions): Promise<Runtime> {
+  const spec = `${name}@${runtimeVersions[name]}`;
+  try {
+    const folder = await install(join(base, name), [spec]);
+    return { executable: join(folder, 'node_modules/.bin', name) };
+  } catch (error) {
+    // A registry may lack it, or it may exist for other systems only; anything else that fails is a fault.
+    const code = /\b(?:E404|ETARGET|EBADPLATFORM)\b/.exec(String(error))?.[0];
+    if (code === undefined) throw error;
+    return { missing: `npm cannot install ${spec} here: ${code}` };
+  }
 }
 
 /** Node's executable as a package: the one that the package `node` itself fetches in its install script. */
