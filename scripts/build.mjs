@@ -82,7 +82,7 @@ const commonFolders = ['src/model', 'src/locales'];
 const common = [
   ...commonFolders.flatMap((folder) => readdirSync(folder).map((file) => resolve(folder, file))),
   resolve('src/document/stylesheet.ts'),
-].filter((file) => file.endsWith('.ts') && file !== resolve('src/model/diagnose.ts'));
+].filter((file) => file.endsWith('.ts') && !/(?:diagnose|structured-data)\.ts$/.test(file));
 
 /**
  * Takes what several entries have in common from a file beside them, so that the package holds it once for modules and
