@@ -9,6 +9,7 @@ import { dts } from 'rollup-plugin-dts';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown } from './markdown.mjs';
+import { slimRenderer } from './renderer.mjs';
 import { esbuildStyles } from './styles.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
@@ -71,7 +72,7 @@ const main = {
   entryPoints: ['src/index.ts'],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles],
+  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimRenderer],
   // jsx-runtime and preact-render-to-string ask little of Preact: see there.
   alias: { 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
 };
@@ -81,7 +82,7 @@ const commonFolders = ['src/model', 'src/locales'];
 const common = [
   ...commonFolders.flatMap((folder) => readdirSync(folder).map((file) => resolve(folder, file))),
   resolve('src/document/stylesheet.ts'),
-].filter((file) => file.endsWith('.ts') && file !== resolve('src/model/diagnose.ts'));
+].filter((file) => file.endsWith('.ts') && !/(?:diagnose|structured-data)\.ts$/.test(file));
 
 /**
  * Takes what several entries have in common from a file beside them, so that the package holds it once for modules and
@@ -150,7 +151,12 @@ const results = await Promise.all([
       format,
       outfile: `dist/model.${ending}`,
     }),
-    build({ ...main, format, outfile: `dist/index.${ending}`, plugins: [commonFile(ending), esbuildStyles] }),
+    build({
+      ...main,
+      format,
+      outfile: `dist/index.${ending}`,
+      plugins: [commonFile(ending), esbuildStyles, slimRenderer],
+    }),
     // The sites that use these have their own Preact, or React in its place.
     build({
       ...main,

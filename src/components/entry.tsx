@@ -13,7 +13,7 @@ type Props = {
   /** Of its title's heading. */
   readonly level: number;
   readonly language: Punctuation;
-  /** Class names of https://microformats.org/wiki/h-resume. */
+  /** Class names of https://microformats.org/wiki/h-resume and h-event. */
   readonly class: string;
 };
 
@@ -28,16 +28,16 @@ export function Entry({ entry, level, language, class: className }: Props): JSX.
       <header class="row">
         {title.text && (
           <Title class="p-name">
-            <Anchor link={title} language={language} />
+            <Anchor link={title} language={language} class={title.url && 'u-url'} />
           </Title>
         )}
-        {single && only.date.length > 0 && <Dates dates={only.date} />}
+        {single && only.date.length > 0 && <Dates dates={only.date} event />}
         {place && <p class="place p-location">{place}</p>}
       </header>
       {single && (only.name || only.place) && (
         <div class="row">
           {only.name && (
-            <p class="role">
+            <p class="role p-summary">
               <Text text={only.name} />
             </p>
           )}

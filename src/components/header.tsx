@@ -49,7 +49,7 @@ export function Header({ header, level, language, lastUpdated }: Props): JSX.Ele
                 <Anchor
                   link={contact}
                   language={language}
-                  class={properties[contact.kind]}
+                  class={classOf(contact)}
                   dir={contact.kind === 'location' || contact.kind === 'other' ? undefined : 'ltr'}
                 />
               </li>
@@ -69,4 +69,10 @@ export function Header({ header, level, language, lastUpdated }: Props): JSX.Ele
       )}
     </header>
   );
+}
+
+/** What has no address is none, though it stands where one is asked for. */
+function classOf({ kind, url }: Contact): string | undefined {
+  const name = properties[kind];
+  return url === '' && name?.startsWith('u-') ? undefined : name;
 }

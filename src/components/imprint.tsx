@@ -10,7 +10,7 @@ type Props = { readonly citation: Citation; readonly language: Punctuation };
 
 /** Where and when a publication appeared, how far it is, what it won, and the addresses it has. */
 export function Imprint({
-  citation: { venue, publisher, imprint, date, status, awards, links },
+  citation: { venue, publisher, imprint, date, status, awards, links, record },
   language,
 }: Props): JSX.Element | null {
   const words = [venue, publisher, imprint, status].map(plainText);
@@ -31,7 +31,13 @@ export function Imprint({
         <Text text={status} />
       </i>
     ),
-    ...links.map((link) => <Anchor link={link} language={language} />),
+    ...links.map((link) => (
+      <Anchor
+        link={link}
+        language={language}
+        class={link.url && link.url === record.doi ? 'u-uid u-url' : undefined}
+      />
+    )),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
   const line = (

@@ -21,14 +21,14 @@ export function Role({ role, level, language }: Props): JSX.Element {
       {(role.name || role.date.length > 0) && (
         <header class="row">
           {role.name && (
-            <Heading class="role">
+            <Heading class="role p-summary">
               <Text text={role.name} />
             </Heading>
           )}
-          {role.date.length > 0 && <Dates dates={role.date} />}
+          {role.date.length > 0 && <Dates dates={role.date} event />}
         </header>
       )}
-      {role.place && <p class="place">{role.place}</p>}
+      {role.place && <p class="place p-location">{role.place}</p>}
       <Body body={role} language={language} />
     </section>
   );

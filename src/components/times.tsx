@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import type { DatePart } from '../model/date.ts';
 
-type Props = { readonly dates: readonly DatePart[]; readonly class?: string };
+type Props = {
+  readonly dates: readonly DatePart[];
+  readonly class?: string;
+  /** Whether they are those of an event, whose start and end have names of their own. */
+  readonly event?: boolean | undefined;
+};
 
 /** The pieces of a date on a line; what machines can read of them is in `<time>`. */
-export function Times({ dates, class: className }: Props): JSX.Element {
+export function Times({ dates, class: className, event }: Props): JSX.Element {
   return (
     <>
-      {dates.map(({ text, datetime }) =>
+      {dates.map(({ text, datetime, at }) =>
         datetime ? (
-          <time class={className} dateTime={datetime}>
+          <time class={event && at && at !== 'open' ? `dt-${at}` : className} dateTime={datetime}>
             {text}
           </time>
         ) : (

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Resume } from '../components/resume.tsx';
 import type { ResumeModel } from '../model/resume-model.ts';
+import { structuredData } from '../model/structured-data.ts';
 import { rootClass } from './root-class.ts';
-import { Style } from './style.tsx';
 import { stylesheet } from './stylesheet.ts';
+import { StructuredData, Style } from './trusted.tsx';
 
 /**
- * The whole document as HTML: nothing in it runs, and nothing is fetched but a photo that the resume names.
+ * The whole document as HTML: nothing in it runs, and nothing is fetched but a photo that the resume names. What it
+ * says to machines is JSON-LD in its head.
  *
  * @param model what `readResume` made
  */
@@ -20,6 +22,7 @@ type Props = { readonly model: ResumeModel };
 function Page({ model }: Props): JSX.Element {
   const { settings, header, title, description, canonical } = model;
   const { locale, colorScheme } = settings;
+  const data = settings.structuredData ? structuredData(model) : undefined;
   return (
     <html lang={locale.tag} dir={locale.dir === 'rtl' ? 'rtl' : undefined}>
       <head>
@@ -33,6 +36,7 @@ function Page({ model }: Props): JSX.Element {
         <meta property="og:type" content="profile" />
         <meta property="og:title" content={title} />
         {canonical && <meta property="og:url" content={canonical} />}
+        {data && <StructuredData data={data} />}
         <Style css={stylesheet(settings, header.name)} />
       </head>
       <body class={rootClass(settings)}>

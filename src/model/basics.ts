@@ -26,6 +26,8 @@ export type Header = {
   readonly label: RichText;
   readonly image: string;
   readonly contacts: readonly Contact[];
+  /** Where they are: the parts of an address, under the names of https://schema.org/PostalAddress, or a text. */
+  readonly address: string | { readonly [part: string]: string };
   readonly lastModified: readonly DatePart[];
 };
 
@@ -36,6 +38,7 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
     label: inline(text(basics['label'])),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings),
+    address: readAddress(basics['location']),
     lastModified: settings.lastModified ? singleDate(meta['lastModified'], settings) : [],
   };
 }
@@ -43,6 +46,18 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
 /** Reads the biography. */
 export function readSummary(basics: JsonObject): readonly Block[] {
   return blocks(basics['summary'], text(basics['summary']) === text(basics['bio']) ? '' : basics['bio']);
+}
+
+function readAddress(location: unknown): Header['address'] {
+  if (!isObject(location)) return text(location);
+  const parts = {
+    streetAddress: text(location['address']),
+    postalCode: text(location['postalCode']),
+    addressLocality: text(location['city']),
+    addressRegion: text(location['region']),
+    addressCountry: text(location['countryCode']) || text(location['country']),
+  };
+  return Object.values(parts).some(Boolean) ? parts : '';
 }
 
 function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {

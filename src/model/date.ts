@@ -8,7 +8,12 @@ import type { Settings } from './options.ts';
  * A piece of a date line: its words, and what a `<time>` says of them to machines
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element), `''` for plain text.
  */
-export type DatePart = { readonly text: string; readonly datetime: string };
+export type DatePart = {
+  readonly text: string;
+  readonly datetime: string;
+  /** Which end of a range it is; `open` is one that has not come. */
+  readonly at?: 'start' | 'end' | 'open';
+};
 
 type Iso = { readonly year: string; readonly month: string; readonly day: string };
 
@@ -49,12 +54,12 @@ export function dateRange(
     return [{ text: part.text, datetime: part.datetime || datetimeOf(start) }];
   }
   if (start === '' && end === '') return [];
-  const from = start === '' ? undefined : datePart(start, settings);
+  const from = start === '' ? undefined : { ...datePart(start, settings), at: 'start' as const };
   if (from !== undefined && end === '' && !open) return [from];
   const to =
     end === '' || isOngoing(end)
-      ? { text: settings.labels.present, datetime: '' }
-      : expectedPart(datePart(end, settings), expected, settings.locale);
+      ? { text: settings.labels.present, datetime: '', at: 'open' as const }
+      : endPart(datePart(end, settings), expected, settings.locale);
   if (from === undefined || from.text === to.text) return [to];
   return [from, { text: settings.locale.rangeDash, datetime: '' }, to];
 }
@@ -73,8 +78,10 @@ export function yearOf(value: unknown): string {
   return iso.exec(text(value))?.[1] ?? '';
 }
 
-function expectedPart(part: DatePart, expected: boolean, locale: Locale): DatePart {
-  return expected ? { text: fill(locale.expected, { date: part.text }), datetime: part.datetime } : part;
+function endPart(part: DatePart, expected: boolean, locale: Locale): DatePart {
+  return expected
+    ? { ...part, text: fill(locale.expected, { date: part.text }), at: 'open' }
+    : { ...part, at: 'end' };
 }
 
 function datePart(written: string, settings: Settings): DatePart {

@@ -48,6 +48,8 @@ export type ThemeOptions = {
   readonly footer?: boolean;
   /** "Last updated Mar 2024" in the header, from `meta.lastModified`. @default false */
   readonly lastModified?: boolean;
+  /** Says to search engines, as JSON-LD in a document's head, what the document says to readers. @default true */
+  readonly structuredData?: boolean;
   /** @default "short": Apr 2022. `long`: April 2022, with the day where it is given. `numeric`: 2022-04. */
   readonly dates?: 'short' | 'long' | 'numeric' | 'year';
   /**
@@ -100,6 +102,7 @@ export type Settings = {
   readonly paper: 'a4' | 'letter' | undefined;
   readonly footer: boolean;
   readonly lastModified: boolean;
+  readonly structuredData: boolean;
   readonly dates: 'short' | 'long' | 'numeric' | 'year';
   readonly fontFaces: string;
   readonly groupBy: 'none' | 'year' | 'type';
@@ -136,6 +139,7 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     paper: options['paper'] === 'a4' || options['paper'] === 'letter' ? options['paper'] : undefined,
     footer: options['footer'] !== false,
     lastModified: options['lastModified'] === true,
+    structuredData: options['structuredData'] !== false,
     dates: choice(options['dates'], ['short', 'long', 'numeric', 'year']),
     fontFaces: readFontFaces(given['fontFaces']),
     groupBy: choice(publications['groupBy'], ['none', 'year', 'type']),

@@ -70,6 +70,42 @@ const codes: { readonly [code: string]: PublicationType } = {
   document: 'other',
 };
 
+/** Kinds of works in the vocabulary of https://schema.org. */
+export type WorkType =
+  | 'ScholarlyArticle'
+  | 'Book'
+  | 'Chapter'
+  | 'Review'
+  | 'Thesis'
+  | 'Report'
+  | 'SoftwareSourceCode'
+  | 'Dataset'
+  | 'CreativeWork';
+
+const workTypes: { readonly [type in PublicationType]?: WorkType } = {
+  article: 'ScholarlyArticle',
+  paper: 'ScholarlyArticle',
+  preprint: 'ScholarlyArticle',
+  book: 'Book',
+  edited: 'Book',
+  chapter: 'Chapter',
+  review: 'Review',
+  thesis: 'Thesis',
+  report: 'Report',
+  software: 'SoftwareSourceCode',
+};
+
+/** What publications of a kind appear in. */
+export type ContainerType = 'Periodical' | 'Book' | 'CreativeWork';
+
+export function containerType({ type }: Kind): ContainerType {
+  return type === 'article' || type === 'review'
+    ? 'Periodical'
+    : type === 'chapter'
+      ? 'Book'
+      : 'CreativeWork';
+}
+
 /** A kind of publication: one that has a heading in every language, or the author's own word for it. */
 export type Kind = { readonly type: PublicationType; readonly word: string };
 
@@ -85,6 +121,16 @@ export function readKind(fields: Fields): Kind {
   if (fields.text('journal', 'container-title') !== '') return { type: 'article', word: '' };
   if (fields.text('booktitle') !== '') return { type: 'paper', word: '' };
   return { type: 'other', word: '' };
+}
+
+/**
+ * The kind of a publication for machines. One that says nothing of its kind but names its authors, as the schema leaves
+ * people to do, is a paper.
+ */
+export function workType({ type, word }: Kind, fields: Fields, authored: boolean): WorkType {
+  const written = fields.text('type', 'ENTRYTYPE').toLowerCase();
+  if (written === 'dataset' || written === 'data') return 'Dataset';
+  return workTypes[type] ?? (authored && written + word === '' ? 'ScholarlyArticle' : 'CreativeWork');
 }
 
 /** The groups that kinds make, in the order in which they are listed; authors' own words come before "other". */

@@ -1,5 +1,14 @@
 import type { PublicationType } from '../locales/locale.ts';
-import { type Authors, type IsOwn, markOwn, namesText, readAuthors, readPeople, shorten } from './authors.ts';
+import {
+  type Author,
+  type Authors,
+  type IsOwn,
+  markOwn,
+  namesText,
+  readAuthors,
+  readPeople,
+  shorten,
+} from './authors.ts';
 import type { Block } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
@@ -10,9 +19,16 @@ import { isObject, list, text, texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
-import { type Kind, readKind } from './publication-type.ts';
+import {
+  type ContainerType,
+  containerType,
+  type Kind,
+  readKind,
+  type WorkType,
+  workType,
+} from './publication-type.ts';
 import { listed } from './punctuation.ts';
-import type { RichText } from './rich-text.ts';
+import { plainText, type RichText } from './rich-text.ts';
 
 /** One publication. `''` is an absent text. */
 export type Citation = {
@@ -32,6 +48,25 @@ export type Citation = {
   readonly highlights: readonly RichText[];
   /** BCP 47 tag of the title, where the resume says it. */
   readonly lang: string;
+  readonly record: WorkRecord;
+};
+
+/** The parts of what a citation says in words, for machines. `''` is an absent text. */
+export type WorkRecord = {
+  readonly type: WorkType;
+  /** What it appeared in. */
+  readonly container: ContainerType;
+  /** All who made it, also those whom the citation leaves out. */
+  readonly people: readonly Author[];
+  /** Whether they are its editors. */
+  readonly editing: boolean;
+  /** The address of its DOI. */
+  readonly doi: string;
+  readonly identifiers: readonly string[];
+  readonly publisher: string;
+  readonly volume: string;
+  readonly issue: string;
+  readonly pages: string;
 };
 
 /** A citation, and what decides where in the section it stands. */
@@ -61,13 +96,15 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
     const kind = readKind(fields);
     const makers = readMakers(fields, settings, isOwn);
     const written = readDate(fields);
-    const imprint = readImprint(fields);
+    const volume = fields.text('volume');
+    const issue = fields.text('issue', 'number');
+    const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
     const lang = readLang(fields);
     const known = {
       title: titleOf(words, address || site, identifiers),
       authors: makers.authors,
       ...readVenue(fields, kind, settings, isOwn),
-      imprint,
+      imprint: texts([volume && issue ? `${volume}(${issue})` : volume || issue, pages]).join(', '),
       date: singleDate(written, settings),
       status: inline(fields.text('status', 'pubstate')),
       awards: fields.texts('award', 'awards', 'award_name').map(inline),
@@ -87,6 +124,18 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
       ),
       highlights: body.highlights,
       lang,
+      record: {
+        type: workType(kind, fields, makers.people.length > 0),
+        container: containerType(kind),
+        people: makers.people,
+        editing: makers.editing,
+        doi: identifiers.find(({ url }) => url.startsWith('https://doi.org/'))?.url ?? '',
+        identifiers: identifiers.map((identifier) => plainText(identifier.text)),
+        publisher: known.publisher === '' ? '' : fields.text('publisher'),
+        volume,
+        issue,
+        pages,
+      },
     };
     if (isEmpty(citation)) return [];
     return [
@@ -109,17 +158,24 @@ function readMakers(
   fields: Fields,
   settings: Settings,
   isOwn: IsOwn,
-): { readonly authors: Authors; readonly details: readonly Detail[]; readonly own: boolean } {
+): Pick<WorkRecord, 'people' | 'editing'> & {
+  readonly authors: Authors;
+  readonly details: readonly Detail[];
+  readonly own: boolean;
+} {
   const { labels } = settings;
   const authors = readAuthors(fields, isOwn);
   const editors = readPeople(fields, isOwn, 'editors', 'editor');
   const translators = readPeople(fields, isOwn, 'translators', 'translator');
-  const editing = editors.length > 1 ? labels.editors : labels.editor;
-  const leading = authors.length === 0 ? editors : authors;
+  const label = editors.length > 1 ? labels.editors : labels.editor;
+  const editing = authors.length === 0 && editors.length > 0;
+  const people = editing ? editors : authors;
   return {
-    authors: shorten(leading, settings, leading.length > 0 && leading === editors ? editing : ''),
+    authors: shorten(people, settings, editing ? label : ''),
+    people,
+    editing,
     details: [
-      ...detail(editing, leading === editors ? '' : namesText(editors, settings)),
+      ...detail(label, editing ? '' : namesText(editors, settings)),
       ...detail(
         translators.length > 1 ? labels.translators : labels.translator,
         namesText(translators, settings),
@@ -129,11 +185,11 @@ function readMakers(
   };
 }
 
-function isEmpty({ title, lang: _, ...parts }: Citation): boolean {
+function isEmpty({ title, lang: _, record: __, ...parts }: Citation): boolean {
   return title.text === '' && Object.values(parts).every(isNothing);
 }
 
-function isNothing(part: Citation[keyof Citation]): boolean {
+function isNothing(part: Exclude<Citation[keyof Citation], WorkRecord>): boolean {
   if (typeof part === 'string' || Array.isArray(part)) return part.length === 0;
   return 'shown' in part && part.shown.length === 0;
 }
@@ -177,13 +233,6 @@ function readVenue(
 /** The language of a publication where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for it is a text. */
 function readLang(fields: Fields): string {
   return fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
-}
-
-function readImprint(fields: Fields): string {
-  const volume = fields.text('volume');
-  const issue = fields.text('issue', 'number');
-  const numbered = volume === '' || issue === '' ? volume || issue : `${volume}(${issue})`;
-  return texts([numbered, fields.text('pages', 'page').replace(/\s?--?\s?/g, '–')]).join(', ');
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -22,8 +22,8 @@ test('one degree', () => {
     [
       '<section class="education"><h2>Education</h2><article class="entry short p-education h-event">',
       '<header class="row"><h3 class="p-name">ETH</h3>',
-      '<p class="date"><time datetime="2022">2022</time> – <time datetime="2027">2027 (Expected)</time></p></header>',
-      '<div class="row"><p class="role">PhD in Logic</p><p class="place p-location">Zürich</p></div>',
+      '<p class="date"><time class="dt-start" datetime="2022">2022</time> – <time datetime="2027">2027 (Expected)</time></p></header>',
+      '<div class="row"><p class="role p-summary">PhD in Logic</p><p class="place p-location">Zürich</p></div>',
       '<p class="details">Advisors: A, B</p></article></section>',
     ].join(''),
   );
@@ -38,7 +38,7 @@ test('two schools, one of them only a name', () => {
       '<section class="education"><h2>Education</h2><article class="entry short p-education h-event">',
       '<header class="row"><h3 class="p-name">ETH</h3></header></article>',
       '<article class="entry short p-education h-event"><header class="row">',
-      '<h3 class="p-name"><a href="https://epfl.example">EPFL</a></h3></header>',
+      '<h3 class="p-name"><a class="u-url" href="https://epfl.example">EPFL</a></h3></header>',
       '<p class="details">5.9</p></article></section>',
     ].join(''),
   );

@@ -54,7 +54,7 @@ test('names the network of a profile where its address does not', () => {
     [
       '<header class="head p-contact h-card"><div class="who"><ul class="contacts">',
       '<li><span class="unseen">GitHub: </span><a class="u-url" href="https://github.com/ada">github.com/ada</a></li>',
-      '<li><span class="network">Mastodon: </span><span class="u-url">ada</span></li></ul></div></header>',
+      '<li><span class="network">Mastodon: </span>ada</li></ul></div></header>',
     ].join(''),
   );
 });

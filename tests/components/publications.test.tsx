@@ -25,7 +25,7 @@ test('one citation', () => {
       '<section class="publications"><h2>Publications</h2><ol class="citations digits-1">',
       '<li class="h-cite"><h3 class="p-name"><a class="u-url" href="https://a.example">Paper</a></h3>',
       '<p class="authors"><b class="p-author">Ada</b><sup>*</sup>, <span class="p-author">Bob</span></p>',
-      '<p class="imprint"><cite class="p-publication">Nature</cite>, 1, 2–3, <time class="dt-published" datetime="2024">2024</time>, <a href="https://doi.org/10.1/a">doi:10.1/a</a> <span class="award">Best paper</span></p></li></ol></section>',
+      '<p class="imprint"><cite class="p-publication">Nature</cite>, 1, 2–3, <time class="dt-published" datetime="2024">2024</time>, <a class="u-uid u-url" href="https://doi.org/10.1/a">doi:10.1/a</a> <span class="award">Best paper</span></p></li></ol></section>',
     ].join(''),
   );
 });

@@ -12,7 +12,7 @@ test('a section that nobody announced', () => {
       '<section class="unknown"><h2>Side Projects</h2><article class="entry short h-event">',
       '<header class="row"><h3 class="p-name">Chess</h3>',
       '<p class="date"><time datetime="2020">2020</time></p></header><div class="row">',
-      '<p class="role">Captain</p></div><p class="details">Score: 3</p></article></section>',
+      '<p class="role p-summary">Captain</p></div><p class="details">Score: 3</p></article></section>',
     ].join(''),
   );
 });

@@ -12,8 +12,8 @@ test('one post', () => {
       '<section class="volunteer"><h2>Volunteering</h2>',
       '<article class="entry short p-experience h-event"><header class="row">',
       '<h3 class="p-name">Red Cross</h3>',
-      '<p class="date"><time datetime="2020">2020</time> – <time datetime="2021">2021</time></p></header>',
-      '<div class="row"><p class="role">Driver</p></div></article></section>',
+      '<p class="date"><time class="dt-start" datetime="2020">2020</time> – <time class="dt-end" datetime="2021">2021</time></p></header>',
+      '<div class="row"><p class="role p-summary">Driver</p></div></article></section>',
     ].join(''),
   );
 });

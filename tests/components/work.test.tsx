@@ -20,9 +20,9 @@ test('one role', () => {
   expect(renderToString(<Work section={section} />)).toBe(
     [
       '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
-      '<header class="row"><h3 class="p-name"><a href="https://acme.example">Acme</a></h3>',
-      '<p class="date"><time datetime="2020-01">Jan 2020</time> – Present</p></header>',
-      '<div class="row"><p class="role">Engineer</p><p class="place p-location">Berlin</p></div>',
+      '<header class="row"><h3 class="p-name"><a class="u-url" href="https://acme.example">Acme</a></h3>',
+      '<p class="date"><time class="dt-start" datetime="2020-01">Jan 2020</time> – Present</p></header>',
+      '<div class="row"><p class="role p-summary">Engineer</p><p class="place p-location">Berlin</p></div>',
       '<p>Text.</p><ul class="highlights"><li>One</li></ul></article></section>',
     ].join(''),
   );
@@ -34,7 +34,7 @@ test('a role without an employer', () => {
     [
       '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
       '<header class="row"></header><div class="row">',
-      '<p class="role">Painter</p></div></article></section>',
+      '<p class="role p-summary">Painter</p></div></article></section>',
     ].join(''),
   );
 });
@@ -57,10 +57,10 @@ test('several roles at one employer, in one place', () => {
     [
       '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
       '<header class="row"><h3 class="p-name">Acme</h3><p class="place p-location">Berlin</p></header>',
-      '<section class="position short"><header class="row"><h4 class="role">Lead</h4>',
-      '<p class="date"><time datetime="2020">2020</time> – Present</p></header></section>',
-      '<section class="position short"><header class="row"><h4 class="role">Engineer</h4>',
-      '<p class="date"><time datetime="2018">2018</time> – <time datetime="2020">2020</time></p></header>',
+      '<section class="position short"><header class="row"><h4 class="role p-summary">Lead</h4>',
+      '<p class="date"><time class="dt-start" datetime="2020">2020</time> – Present</p></header></section>',
+      '<section class="position short"><header class="row"><h4 class="role p-summary">Engineer</h4>',
+      '<p class="date"><time class="dt-start" datetime="2018">2018</time> – <time class="dt-end" datetime="2020">2020</time></p></header>',
       '<ul class="highlights"><li>One</li></ul></section></article></section>',
     ].join(''),
   );
@@ -77,9 +77,9 @@ test('several roles at one employer, in several places', () => {
     [
       '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
       '<header class="row"><h3 class="p-name">Acme</h3></header><section class="position short">',
-      '<header class="row"><h4 class="role">Lead</h4></header><p class="place">Berlin</p></section>',
-      '<section class="position short"><header class="row"><h4 class="role">Engineer</h4></header>',
-      '<p class="place">Paris</p></section></article></section>',
+      '<header class="row"><h4 class="role p-summary">Lead</h4></header><p class="place p-location">Berlin</p></section>',
+      '<section class="position short"><header class="row"><h4 class="role p-summary">Engineer</h4></header>',
+      '<p class="place p-location">Paris</p></section></article></section>',
     ].join(''),
   );
 });

@@ -7,9 +7,13 @@ import type { Resume } from '../../src/schema.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The document as a person reads it: indented, and with its stylesheet, which has a golden of its own, left out. */
+/**
+ * The document as a person reads it: indented, and without its stylesheet, which has a golden of its own, and its
+ * structured data, which tests/document/structured-data.test.ts reads.
+ */
 function readable(html: string): string {
-  const { stdout, status } = format('html', html.replace(/<style>.*<\/style>/s, '<style></style>'));
+  const bare = html.replace(/(?<=<(style|script)\b[^>]*>).*?(?=<\/\1>)/gs, '');
+  const { stdout, status } = format('html', bare);
   expect(status, 'the document can be formatted').toBe(0);
   return stdout;
 }

@@ -6,7 +6,7 @@ const header = (basics: { readonly [key: string]: unknown }) => readHeader(basic
 const contact = (basics: { readonly [key: string]: unknown }) => header(basics).contacts[0];
 
 test('nothing in basics is nothing in the header', () => {
-  expect(header({})).toEqual({ name: '', label: '', image: '', contacts: [], lastModified: [] });
+  expect(header({})).toEqual({ name: '', label: '', image: '', contacts: [], address: '', lastModified: [] });
 });
 
 test('the contacts come in one order, whatever the order of the fields', () => {

@@ -53,6 +53,7 @@ describe('a resume with nothing to remark', () => {
             paper: 'letter',
             footer: false,
             lastModified: true,
+            structuredData: false,
             dates: 'long',
             publications: { numbering: 'none', marks: { '*': 'Equal contribution' } },
           },

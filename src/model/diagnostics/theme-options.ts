@@ -30,6 +30,7 @@ const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
   paper: oneOf<ThemeOptions['paper']>({ a4: true, letter: true }),
   footer: isSwitch,
   lastModified: isSwitch,
+  structuredData: isSwitch,
   dates: oneOf<ThemeOptions['dates']>({ short: true, long: true, numeric: true, year: true }),
   fontFaces: (_, path) => [
     ignored(path, 'Fonts come in the second argument of render(), never from the resume.'),

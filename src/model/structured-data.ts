@@ -1,0 +1,200 @@
+import type {
+  CreativeWork,
+  Credential,
+  Graph,
+  Organization,
+  OrganizationRole,
+  Person,
+  ProfilePage,
+} from 'schema-dts';
+import type { Author } from './authors.ts';
+import type { Entry } from './entry.ts';
+import type { Citation, WorkRecord } from './publications.ts';
+import type { ResumeModel } from './resume-model.ts';
+import { plainText, type RichText } from './rich-text.ts';
+
+/** An organisation, or what somebody was there and when. */
+type Held<Property extends string> = Organization | OrganizationRole<Organization, Property>;
+
+const owner = { '@id': '#person' } as const;
+
+/**
+ * What a resume says to machines, in the vocabulary of https://schema.org: a page about a person, and the works of that
+ * person. It holds what the document shows and nothing else, of addresses only those of the web and of mail.
+ *
+ * @returns an object for JSON-LD, in which, as in the model, `''` and an empty list are what is absent; undefined where
+ * the resume gives no name, without which nobody is described
+ */
+export function structuredData({ header, sections, canonical, settings }: ResumeModel): Graph | undefined {
+  if (header.name === '') return undefined;
+  const worksFor: Held<'worksFor'>[] = [];
+  const alumniOf: Held<'alumniOf'>[] = [];
+  const affiliation: Held<'affiliation'>[] = [];
+  const hasCredential: Credential[] = [];
+  const award: string[] = [];
+  const knowsAbout: string[] = [];
+  const knowsLanguage: string[] = [];
+  const works: CreativeWork[] = [];
+  for (const section of sections) {
+    switch (section.kind) {
+      case 'work':
+        worksFor.push(...section.entries.flatMap((entry) => held('worksFor', entry)));
+        break;
+      case 'volunteer':
+        affiliation.push(...section.entries.flatMap((entry) => held('affiliation', entry)));
+        break;
+      case 'education':
+        for (const entry of section.entries) {
+          const { title, roles } = entry;
+          // Who still studies is no alumnus, and has no degree.
+          if (roles.some(({ date }) => date.some(({ at }) => at === 'open'))) {
+            affiliation.push(...held('affiliation', entry));
+          } else {
+            alumniOf.push(...held('alumniOf', entry));
+            hasCredential.push(...roles.flatMap(({ name }) => credential(name, '', '', title.text)));
+          }
+        }
+        break;
+      case 'certificates':
+        for (const { words, date } of section.lines) {
+          const issuer = words.find(({ title }) => !title)?.text ?? '';
+          const name = words.find(({ title }) => title);
+          hasCredential.push(
+            ...credential(name?.text ?? '', name?.url ?? '', date[0]?.datetime ?? '', issuer),
+          );
+        }
+        break;
+      case 'awards':
+        award.push(
+          ...section.lines.flatMap(({ words }) =>
+            words.filter(({ title }) => title).map(({ text }) => plainText(text)),
+          ),
+        );
+        break;
+      case 'skills':
+        for (const { name, keywords } of section.terms) {
+          knowsAbout.push(...[name, ...keywords].map(plainText).filter(Boolean));
+        }
+        break;
+      case 'languages':
+        knowsLanguage.push(...section.terms.map(({ name }) => plainText(name)).filter(Boolean));
+        break;
+      case 'publications':
+        for (const { runs } of section.list.groups) {
+          for (const run of runs) if (run.kind === 'citations') works.push(...run.citations.map(work));
+        }
+    }
+  }
+  const { contacts, address } = header;
+  const contact = (kind: string) => contacts.filter((one) => one.kind === kind);
+  const pages = contact('profile')
+    .map(({ url }) => web(url))
+    .filter(Boolean);
+  const orcid = pages.find((url) => /^https?:\/\/orcid\.org\/[\dX-]{19}$/.test(url)) ?? '';
+  const person: Person = {
+    '@type': 'Person',
+    ...owner,
+    name: header.name,
+    jobTitle: plainText(header.label),
+    email: contact('email').flatMap(({ text, url }) => (url === '' ? [] : [text])),
+    telephone: contact('phone').map(({ text }) => text),
+    url: contact('url')
+      .map(({ url }) => web(url))
+      .filter(Boolean),
+    image: web(header.image),
+    address: typeof address === 'string' ? address : { '@type': 'PostalAddress', ...address },
+    sameAs: pages,
+    identifier:
+      orcid === '' ? [] : { '@type': 'PropertyValue', propertyID: 'ORCID', value: orcid.slice(-19) },
+    worksFor,
+    alumniOf,
+    affiliation,
+    hasCredential,
+    award,
+    knowsAbout,
+    knowsLanguage,
+  };
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    url: web(canonical),
+    inLanguage: settings.locale.tag,
+    dateModified: header.lastModified[0]?.datetime ?? '',
+    mainEntity: person,
+  };
+  return { '@context': 'https://schema.org', '@graph': [page, ...works] };
+}
+
+/** An address of the web, which alone says where something is; `''` for any other. */
+function web(url: string): string {
+  return /^https?:/i.test(url) ? url : '';
+}
+
+function organization(name: RichText, url = ''): Organization | [] {
+  return name === '' ? [] : { '@type': 'Organization', name: plainText(name), url: web(url) };
+}
+
+/** What somebody was at an organisation, each role with its time; the organisation alone where nothing is said of it. */
+function held<Property extends string>(property: Property, { title, roles }: Entry): Held<Property>[] {
+  const place = organization(title.text, title.url);
+  if (Array.isArray(place)) return [];
+  if (roles.length === 0) return [place];
+  return roles.map(({ name, date }) => {
+    const at = (end: 'start' | 'end'): string => date.find((part) => part.at === end)?.datetime ?? '';
+    const role = {
+      '@type': 'OrganizationRole',
+      roleName: plainText(name),
+      startDate: at('start'),
+      endDate: at('end'),
+      [property]: place,
+    };
+    // The compiler takes a key that is computed for any text.
+    return role as OrganizationRole<Organization, Property>;
+  });
+}
+
+function credential(name: RichText, url: string, dateCreated: string, issuer: RichText): Credential[] {
+  if (name === '') return [];
+  return [
+    {
+      '@type': 'EducationalOccupationalCredential',
+      name: plainText(name),
+      url: web(url),
+      dateCreated,
+      recognizedBy: organization(issuer),
+    },
+  ];
+}
+
+function work({ title, venue, date, status, awards, lang, record }: Citation): CreativeWork {
+  const { type, editing, people, doi, identifiers, publisher, pages } = record;
+  return {
+    '@type': type,
+    '@id': doi,
+    name: plainText(title.text),
+    [editing ? 'editor' : 'author']: people.flatMap(person),
+    url: web(title.url),
+    isPartOf: container(record, plainText(venue)),
+    publisher: organization(publisher),
+    datePublished: date[0]?.datetime ?? '',
+    pagination: type === 'ScholarlyArticle' || type === 'Chapter' ? pages : '',
+    identifier: identifiers,
+    inLanguage: lang,
+    creativeWorkStatus: plainText(status),
+    award: awards.map(plainText),
+  };
+}
+
+/** What a work appeared in; a journal comes in volumes, and these in issues. */
+function container({ container, volume, issue }: WorkRecord, name: string): CreativeWork | [] {
+  if (name === '') return [];
+  const whole: CreativeWork = { '@type': container, name };
+  if (container !== 'Periodical' || volume + issue === '') return whole;
+  const part: CreativeWork =
+    volume === '' ? whole : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: whole };
+  return issue === '' ? part : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
+}
+
+function person({ text, url, self }: Author): readonly (Person | typeof owner)[] {
+  if (self) return [owner];
+  return /^(?:et al|others)\b/i.test(text) ? [] : [{ '@type': 'Person', name: text, url: web(url) }];
+}
