@@ -63,7 +63,6 @@ const shared = {
 };
 
 const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
-const jsxRuntime = fileURLToPath(import.meta.resolve('preact/jsx-runtime'));
 
 /** @type {import('esbuild').BuildOptions} */
 const main = {
@@ -72,8 +71,8 @@ const main = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles],
-  // jsx-runtime and preact-render-to-string ask little of Preact: see there.
-  alias: { 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
+  // They make strings alone, without Preact's tree: see there.
+  alias: { 'preact/jsx-runtime': preactStrings, 'preact-render-to-string': preactStrings },
 };
 
 // What the main entry and the components have in common, and what only the main entry has of it.
