@@ -92,13 +92,18 @@ function number(groups: readonly Group[], numbering: Settings['numbering']): Cit
   let next = numbering === 'descending' ? count : 1;
   const numbered = groups.map(({ heading, publications }): CitationGroup => {
     const runs: Run[] = [];
+    // Of the last run, where it is one of citations.
+    let last: Citation[] | undefined;
     for (const { citation, note } of publications) {
-      const last = runs.at(-1);
-      if (note) runs.push({ kind: 'note', note: citation.title });
-      else {
-        if (last?.kind === 'citations')
-          runs[runs.length - 1] = { ...last, citations: [...last.citations, citation] };
-        else runs.push({ kind: 'citations', start: next, citations: [citation] });
+      if (note) {
+        runs.push({ kind: 'note', note: citation.title });
+        last = undefined;
+      } else {
+        if (last === undefined) {
+          last = [];
+          runs.push({ kind: 'citations', start: next, citations: last });
+        }
+        last.push(citation);
         next += step;
       }
     }

@@ -230,10 +230,11 @@ function filled(content: readonly unknown[], section: Section): Section | undefi
  * Where every type of projects has a section, the heading says it and the projects need not.
  */
 function lift(resume: JsonObject, { projectsByType }: Settings): JsonObject {
-  const lists: { [key: string]: unknown } = { ...resume };
+  const lists: { [key: string]: JsonObject[] } = {};
   const add = (key: string, item: JsonObject): void => {
-    // Only lists of items are added to, which were made here.
-    lists[key] = [...((lists[key] ?? []) as readonly JsonObject[]), item];
+    const list = lists[key];
+    if (list === undefined) lists[key] = [...items(resume[key], 'name'), item];
+    else list.push(item);
   };
   for (const [key, names] of Object.entries(activities)) {
     lists[key] = names.flatMap((name) => items(resume[name], 'name'));
@@ -245,7 +246,7 @@ function lift(resume: JsonObject, { projectsByType }: Settings): JsonObject {
       add(activityOf(item) ?? byType, byType === key ? item : { ...item, type: '' });
     }
   }
-  return lists;
+  return { ...resume, ...lists };
 }
 
 /**
