@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -84,6 +84,26 @@ const common = [
   resolve('src/document/stylesheet.ts'),
 ].filter((file) => file.endsWith('.ts') && !/(?:diagnose|structured-data)\.ts$/.test(file));
 
+// Of these files only what the others import, so that the rest can be dropped.
+const commonExports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => resolve('src', file))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !common.includes(file))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) \{([^}]*)\} from '(\.[^']*)';/gm)].map(
+      ([, names = '', from = '']) => ({ names, file: resolve(file, '..', from) }),
+    ),
+  )
+  .filter(({ file }) => common.includes(file))
+  .flatMap(({ names, file }) =>
+    names
+      .split(',')
+      .map((name) => name.trim().replace(/ as .*/, ''))
+      .filter((name) => name !== '' && !name.startsWith('type '))
+      .map((name) => `export { ${name} } from ${JSON.stringify(file)};`),
+  )
+  .filter((line, at, lines) => lines.indexOf(line) === at)
+  .join('\n');
+
 /**
  * Takes what several entries have in common from a file beside them, so that the package holds it once for modules and
  * once for CommonJS.
@@ -145,7 +165,7 @@ const results = await Promise.all([
       ...main,
       entryPoints: [],
       stdin: {
-        contents: common.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+        contents: commonExports,
         resolveDir: '.',
       },
       format,

@@ -24,7 +24,6 @@ export const ar: Locale = {
   rangeDash: ' – ',
   ongoing: ['الآن', 'حالياً', 'حاليًا', 'حاليا', 'الحاضر', 'الوقت الحاضر', 'حتى اليوم'],
   comma: '، ',
-  and: ' و',
   colon: ': ',
   aside: ' ({text})',
   more: 'وغيرهم ({count})',

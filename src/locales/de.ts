@@ -25,7 +25,6 @@ export const de: Locale = {
   rangeDash: ' – ',
   ongoing: ['bis heute', 'aktuell', 'jetzt', 'Gegenwart', 'laufend', 'andauernd'],
   comma: ', ',
-  and: ' und ',
   colon: ': ',
   aside: ' ({text})',
   more: 'und {count} weitere',

@@ -25,7 +25,6 @@ export const en: Locale = {
   rangeDash: ' – ',
   ongoing: ['current', 'currently', 'now', 'today', 'ongoing', 'to date', 'till date', 'until now'],
   comma: ', ',
-  and: ' and ',
   colon: ': ',
   aside: ' ({text})',
   more: 'and {count} more',

@@ -26,7 +26,6 @@ export const es: Locale = {
   rangeDash: ' – ',
   ongoing: ['la actualidad', 'presente', 'actual', 'actualmente', 'hoy', 'en curso'],
   comma: ', ',
-  and: ' y ',
   colon: ': ',
   aside: ' ({text})',
   more: 'y {count} más',

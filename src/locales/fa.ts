@@ -38,7 +38,6 @@ export const fa: Locale = {
   rangeDash: ' – ',
   ongoing: ['اکنون', 'تا کنون', 'هم‌اکنون', 'حال حاضر', 'ادامه دارد', 'کنون', 'در حال حاضر'],
   comma: '، ',
-  and: ' و ',
   colon: ': ',
   aside: ' ({text})',
   more: 'و {count} نفر دیگر',

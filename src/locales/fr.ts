@@ -47,7 +47,6 @@ export const fr: Locale = {
     'maintenant',
   ],
   comma: ', ',
-  and: ' et ',
   colon: '\u00a0: ',
   aside: ' ({text})',
   more: 'et {count} de plus',

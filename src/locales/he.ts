@@ -25,7 +25,6 @@ export const he: Locale = {
   rangeDash: ' – ',
   ongoing: ['עד היום', 'הווה', 'כיום', 'עכשיו', 'נוכחי'],
   comma: ', ',
-  and: ' ו',
   colon: ': ',
   aside: ' ({text})',
   more: 'ועוד {count}',

@@ -12,7 +12,6 @@ export const hi: Locale = {
   rangeDash: ' – ',
   ongoing: ['अब तक', 'वर्तमान तक', 'आज तक', 'जारी', 'अभी तक'],
   comma: ', ',
-  and: ' और ',
   colon: ': ',
   aside: ' ({text})',
   more: 'और {count} अन्य',

@@ -25,7 +25,6 @@ export const id: Locale = {
   rangeDash: ' – ',
   ongoing: ['saat ini', 'kini', 'hingga kini', 'sampai sekarang', 'hingga sekarang'],
   comma: ', ',
-  and: ' dan ',
   colon: ': ',
   aside: ' ({text})',
   more: 'dan {count} lainnya',

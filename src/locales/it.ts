@@ -25,7 +25,6 @@ export const it: Locale = {
   rangeDash: ' – ',
   ongoing: ['in corso', 'presente', 'attuale', 'attualmente', 'ad oggi'],
   comma: ', ',
-  and: ' e ',
   colon: ': ',
   aside: ' ({text})',
   more: 'e {count} in più',

@@ -11,7 +11,6 @@ export const ja: Locale = {
   rangeDash: '～',
   ongoing: ['現在に至る', '現職', '在職中', '在学中', '継続中'],
   comma: '、',
-  and: '、',
   colon: '：',
   aside: '（{text}）',
   more: 'ほか{count}名',

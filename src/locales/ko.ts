@@ -11,7 +11,6 @@ export const ko: Locale = {
   rangeDash: ' ~ ',
   ongoing: ['현재까지', '재직 중', '재직중', '재학 중', '재학중'],
   comma: ', ',
-  and: ' 및 ',
   colon: ': ',
   aside: '({text})',
   more: '외 {count}명',

@@ -56,8 +56,6 @@ export type Locale = {
   readonly ongoing: readonly string[];
   /** Between the items of a list, with its space. */
   readonly comma: string;
-  /** Between the last two items of a list, with its spaces. */
-  readonly and: string;
   /** Between a label and what it labels, with its spaces. */
   readonly colon: string;
   /** What follows a word in parentheses, with the space before it. Parts: `{text}`. */

@@ -25,7 +25,6 @@ export const nl: Locale = {
   rangeDash: ' – ',
   ongoing: ['nu', 'vandaag', 'huidig', 'lopend'],
   comma: ', ',
-  and: ' en ',
   colon: ': ',
   aside: ' ({text})',
   more: 'en nog {count}',

@@ -39,7 +39,6 @@ export const pl: Locale = {
   rangeDash: ' – ',
   ongoing: ['teraz', 'dziś', 'nadal', 'do dziś', 'do teraz', 'do chwili obecnej'],
   comma: ', ',
-  and: ' i ',
   colon: ': ',
   aside: ' ({text})',
   more: 'i jeszcze {count}',

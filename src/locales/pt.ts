@@ -26,7 +26,6 @@ export const pt: Locale = {
   rangeDash: ' – ',
   ongoing: ['atual', 'atualmente', 'hoje', 'o momento', 'em andamento', 'em curso'],
   comma: ', ',
-  and: ' e ',
   colon: ': ',
   aside: ' ({text})',
   more: 'e mais {count}',

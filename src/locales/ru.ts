@@ -48,7 +48,6 @@ export const ru: Locale = {
     'по сей день',
   ],
   comma: ', ',
-  and: ' и ',
   colon: ': ',
   aside: ' ({text})',
   more: 'и ещё {count}',

@@ -25,7 +25,6 @@ export const tr: Locale = {
   rangeDash: ' – ',
   ongoing: ['halen', 'bugün', 'şimdi', 'devam ediyor', 'günümüze kadar', 'devam'],
   comma: ', ',
-  and: ' ve ',
   colon: ': ',
   aside: ' ({text})',
   more: 've {count} kişi daha',

@@ -52,7 +52,6 @@ export const uk: Locale = {
   rangeDash: ' – ',
   ongoing: ['теперішній час', 'до сьогодні', 'сьогодні', 'зараз', 'наш час', 'донині', 'по теперішній час'],
   comma: ', ',
-  and: ' і ',
   colon: ': ',
   aside: ' ({text})',
   more: 'і ще {count}',

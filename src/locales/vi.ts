@@ -10,7 +10,6 @@ export const vi: Locale = {
   rangeDash: ' – ',
   ongoing: ['hiện tại', 'hiện nay', 'đến nay', 'bây giờ', 'hiện giờ'],
   comma: ', ',
-  and: ' và ',
   colon: ': ',
   aside: ' ({text})',
   more: 'và {count} người khác',

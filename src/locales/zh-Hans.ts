@@ -11,7 +11,6 @@ export const zhHans: Locale = {
   rangeDash: ' – ',
   ongoing: ['现在', '目前', '今'],
   comma: '，',
-  and: '和',
   colon: '：',
   aside: '（{text}）',
   more: '及其他{count}人',

@@ -11,7 +11,6 @@ export const zhHant: Locale = {
   rangeDash: ' – ',
   ongoing: ['迄今', '現在', '目前', '今'],
   comma: '，',
-  and: '和',
   colon: '：',
   aside: '（{text}）',
   more: '及其他{count}人',

@@ -33,7 +33,9 @@ const sentence = 80;
  */
 export class Fields {
   readonly #item: JsonObject;
-  readonly #read = new Set<string>();
+  // Of the dozens of spellings that are asked for an item has a few, so absent ones are not remembered: a set of every
+  // spelling for every item took a quarter of the time of a render.
+  readonly #read: string[] = [];
 
   constructor(item: JsonObject) {
     this.#item = item;
@@ -46,9 +48,11 @@ export class Fields {
   text(...keys: readonly string[]): string {
     let found = '';
     for (const key of keys) {
-      const candidate = text(this.#item[key]);
+      const value = this.#item[key];
+      if (value === undefined) continue;
+      const candidate = text(value);
       if (found === '') found = candidate;
-      if (candidate === found) this.#read.add(key);
+      if (candidate === found) this.#read.push(key);
     }
     return found;
   }
@@ -60,12 +64,17 @@ export class Fields {
 
   /** A field that may already have been read for something else: then `''`. */
   unread(key: string): string {
-    return this.#read.has(key) ? '' : this.text(key);
+    return this.#read.includes(key) ? '' : this.text(key);
   }
 
   /** The texts of all the named fields, one list after the other. */
   texts(...keys: readonly string[]): readonly string[] {
-    return keys.flatMap((key) => texts(this.value(key)));
+    const found: string[] = [];
+    for (const key of keys) {
+      const value = this.value(key);
+      if (value !== undefined) found.push(...texts(value));
+    }
+    return found;
   }
 
   /** Short words, as `words` of json.ts reads them. */
@@ -75,8 +84,9 @@ export class Fields {
 
   /** A field as it is, for what has a shape of its own. */
   value(key: string): unknown {
-    this.#read.add(key);
-    return this.#item[key];
+    const value = this.#item[key];
+    if (value !== undefined) this.#read.push(key);
+    return value;
   }
 
   /**
@@ -88,7 +98,7 @@ export class Fields {
     const paragraphs: string[] = [];
     const highlights: string[] = [];
     for (const key of Object.keys(this.#item)) {
-      if (this.#read.has(key) || key.startsWith('_') || silent.has(key)) continue;
+      if (this.#read.includes(key) || key.startsWith('_') || silent.has(key)) continue;
       const found = texts(list(this.#item[key]));
       if (found.length > 1 && found.some((one) => one.length > sentence / 2)) highlights.push(...found);
       else if (prose.has(key) || found.some((one) => one.length > sentence)) paragraphs.push(...found);

@@ -36,11 +36,17 @@ function textWithin(value: unknown, levels: number): string {
     .join(', ');
 }
 
+// A character of which some are unfit; every noncharacter above U+FFFF is written with surrogates. Nearly no text has
+// one, and without the other expression's look at Unicode this takes a tenth of its time.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 // What HTML may not contain (https://infra.spec.whatwg.org/#noncharacter, #surrogate, #control).
 const unfit = /\p{Cs}|\p{Noncharacter_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
 
 /** A text without the control characters that no document may hold; half characters become U+FFFD. */
 export function clean(written: string): string {
+  if (!suspect.test(written)) return written;
   return written.replace(unfit, (character) => (/\p{Cc}/u.test(character) ? '' : '\ufffd'));
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
 
 /** What al-folio's bibliography calls its links, and what people call those of a talk (resume-schema#20). */
-const named = {
+const named = Object.entries({
   pdf: 'pdf',
   code: 'code',
   slides: 'slides',
@@ -15,7 +15,7 @@ const named = {
   recording: 'video',
   supp: 'supplement',
   blog: 'blog',
-} as const;
+} as const);
 
 /**
  * Labelled links: the keys above, and `links` of `{type or label, url}`. One that leads nowhere shows its address.
@@ -23,7 +23,7 @@ const named = {
  * @param website shown as one where the title already leads somewhere else
  */
 export function readLinks(fields: Fields, { labels }: Settings, website = ''): readonly Link[] {
-  const own = Object.entries(named).map(([key, label]): Labelled => [labels[label], fields.unread(key)]);
+  const own = named.map(([key, label]): Labelled => [labels[label], fields.unread(key)]);
   const listed = fieldsOf(fields.value('links'), 'url').map((entry): Labelled => {
     const label = [...new Set(entry.texts('label', 'type', 'name', 'title'))];
     const address = entry.text('url', 'href', 'link');

@@ -48,13 +48,21 @@ const plainLetters: { readonly [letter: string]: string } = {
 function parts(name: string): readonly string[] {
   const [family = '', given] = name.replace(academicTitles, ' ').trim().split(',');
   const ordered = given === undefined ? family : `${given} ${family}`;
-  return ordered
+  return (ascii.test(ordered) ? ordered.toLowerCase() : withoutAccents(ordered))
+    .split(/[\s.\-‐‑]+/)
+    .filter((part) => part !== '');
+}
+
+// Such a name has nothing to take off.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\u0000-\u007f]*$/;
+
+function withoutAccents(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(/[\s.\-‐‑]+/)
-    .filter((part) => part !== '');
+    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 function same(owner: readonly string[], author: readonly string[]): boolean {

@@ -1,0 +1,232 @@
+/**
+ * Our theme beside others and beside the floor, as README.md explains.
+ *
+ *   npm run bench            everything
+ *   npm run bench -- 10      with so many rounds
+ */
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { floor } from './floor.mjs';
+
+const rounds = Number(process.argv[2] ?? 40);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(join(root, 'package.json'));
+const peers = ['class', 'elegant', 'even', 'flat', 'kendall', 'macchiato', 'stackoverflow'];
+
+const seed = readFileSync(join(root, 'resume.json'), 'utf8');
+const sample = readFileSync(require.resolve('resume-schema/sample.resume.json'), 'utf8');
+const inputs = { seed, sample, 'large (500 publications, 100 jobs)': large() };
+
+const ours = (await import(pathToFileURL(join(root, 'dist/index.mjs')).href)).render;
+const css = /<style>(.*)<\/style>/s.exec(ours(JSON.parse(seed)))?.[1] ?? '';
+assert.equal(floor(JSON.parse(seed), css), ours(JSON.parse(seed)), 'the floor is the document of render');
+
+const themes = [
+  { name: 'floor', render: (resume) => floor(resume, css) },
+  { name: 'scholar (ours)', render: ours, entry: join(root, 'dist/index.cjs') },
+];
+for (const peer of peers) {
+  const folder = fileURLToPath(new URL(`node_modules/jsonresume-theme-${peer}`, import.meta.url));
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  try {
+    const theme = await import(`jsonresume-theme-${peer}`);
+    themes.push({
+      name: `${peer} ${version}`,
+      render: theme.render ?? theme.default.render,
+      entry: `jsonresume-theme-${peer}`,
+      folder,
+    });
+  } catch (error) {
+    console.log(`${peer} ${version} does not load: ${error.message}`);
+  }
+}
+
+console.log(`Node ${process.version}, ${rounds} rounds; times in µs but for cold`);
+for (const [name, text] of Object.entries(inputs)) console.table(warm(name, text));
+console.table(cold());
+console.table(sizes());
+
+/** Interleaved rounds; every render gets objects of its own, which no theme has seen. */
+function warm(name, text) {
+  const able = themes
+    .filter((theme) => name === 'seed' || theme.name !== 'floor')
+    .flatMap((theme) => {
+      const fault = faultOf(theme, text);
+      if (fault === '') return [{ ...theme, adapt: (resume) => resume }];
+      // Some read a field of a location without looking whether there is one.
+      const adapt = (resume) => ({ ...resume, basics: { location: {}, ...resume.basics } });
+      if (faultOf(theme, JSON.stringify(adapt(JSON.parse(text)))) === '') {
+        console.log(`${theme.name}: ${name} only with an empty basics.location (${fault})`);
+        return [{ ...theme, adapt }];
+      }
+      console.log(`${theme.name}: ${name} fails: ${fault}`);
+      return [];
+    });
+  // As many at once as take long enough for the clock; the first half second of each warms it up.
+  for (const theme of able) {
+    let count = 0;
+    const start = performance.now();
+    while (performance.now() - start < 500) {
+      theme.render(theme.adapt(JSON.parse(text)));
+      count += 1;
+    }
+    theme.batch = Math.max(1, Math.round(count / 100));
+    theme.times = [];
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    // Another first one each round, so that nobody always runs behind the one that leaves most garbage.
+    for (let at = 0; at < able.length; at += 1) {
+      const theme = able[(at + round) % able.length];
+      const resumes = Array.from({ length: theme.batch }, () => theme.adapt(JSON.parse(text)));
+      const start = process.hrtime.bigint();
+      for (const resume of resumes) theme.render(resume);
+      theme.times.push(Number(process.hrtime.bigint() - start) / 1000 / theme.batch);
+    }
+  }
+  const own = able.find((theme) => theme.render === ours);
+  const rows = able.map((theme) => {
+    const ratios = theme.times.map((time, round) => time / own.times[round]);
+    const html = theme.render(theme.adapt(JSON.parse(text)));
+    return {
+      [name]: theme.name,
+      'median µs': round(quantile(theme.times, 0.5)),
+      'times ours': round(quantile(ratios, 0.5)),
+      'middle half': `${round(quantile(ratios, 0.25))}–${round(quantile(ratios, 0.75))}`,
+      'heap kB': heap(theme, text),
+      bytes: Buffer.byteLength(html),
+      gzipped: gzipSync(html).length,
+    };
+  });
+  return rows;
+}
+
+function faultOf(theme, text) {
+  try {
+    const html = theme.render(JSON.parse(text));
+    return typeof html === 'string' ? '' : `gives ${typeof html}`;
+  } catch (error) {
+    return error.message.split('\n')[0];
+  }
+}
+
+/** What a render allocates, collected or not: the middle of several, since a collection in between spoils one. */
+function heap(theme, text) {
+  const used = Array.from({ length: 15 }, () => {
+    const resume = theme.adapt(JSON.parse(text));
+    const before = process.memoryUsage().heapUsed;
+    theme.render(resume);
+    return (process.memoryUsage().heapUsed - before) / 1000;
+  });
+  return Math.round(quantile(used, 0.5));
+}
+
+/** A process that loads the theme and renders the seed once, over one that does nothing. */
+function cold() {
+  const program = (entry) =>
+    `const seed = JSON.parse(require('fs').readFileSync(${JSON.stringify(join(root, 'resume.json'))}, 'utf8'));
+     seed.basics.location = {};
+     (async () => { let theme; try { theme = require('${entry}') } catch { theme = await import('${entry}') }
+       (theme.render ?? theme.default.render)(seed); })()`;
+  const programs = [
+    { name: 'node alone', code: '' },
+    ...themes.filter(({ entry }) => entry).map(({ name, entry }) => ({ name, code: program(entry) })),
+  ];
+  for (const each of programs) each.times = [];
+  for (let turn = 0; turn < Math.max(5, rounds / 2); turn += 1) {
+    for (const { code, times } of programs) {
+      const start = performance.now();
+      spawnSync(process.execPath, ['-e', code], { cwd: fileURLToPath(new URL('.', import.meta.url)) });
+      times.push(performance.now() - start);
+    }
+  }
+  const [bare, ...others] = programs;
+  return others.map(({ name, times }) => {
+    const over = times.map((time, turn) => time - bare.times[turn]);
+    return {
+      'cold seed': name,
+      'ms over node': round(quantile(over, 0.5)),
+      'middle half': `${round(quantile(over, 0.25))}–${round(quantile(over, 0.75))}`,
+    };
+  });
+}
+
+/** What an installation of one theme alone brings, by following its dependencies. */
+function sizes() {
+  const rows = themes
+    .filter(({ folder }) => folder)
+    .map(({ name, folder }) => {
+      const found = new Map();
+      follow(folder, found);
+      return { installed: name, packages: found.size, bytes: sum(found) };
+    });
+  const packed = ['index.js', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist'];
+  const bytes = packed.reduce((total, path) => total + bytesOf(join(root, path)), 0);
+  return [{ installed: 'scholar (ours)', packages: 1, bytes }, ...rows];
+}
+
+function follow(folder, found) {
+  if (found.has(folder)) return;
+  found.set(folder, bytesOf(folder));
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    for (let place = folder; place.length >= root.length; place = join(place, '..')) {
+      const candidate = join(place, 'node_modules', name);
+      if (statSync(candidate, { throwIfNoEntry: false }) === undefined) continue;
+      follow(candidate, found);
+      break;
+    }
+  }
+}
+
+function bytesOf(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.size;
+  return readdirSync(path)
+    .filter((name) => name !== 'node_modules')
+    .reduce((total, name) => total + bytesOf(join(path, name)), 0);
+}
+
+function sum(found) {
+  return [...found.values()].reduce((total, bytes) => total + bytes, 0);
+}
+
+function quantile(values, part) {
+  return [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) * part)];
+}
+
+function round(value) {
+  return Number(value.toPrecision(3));
+}
+
+/** Every publication and job has words of its own. */
+function large() {
+  return JSON.stringify({
+    basics: {
+      name: 'Ada Lovelace',
+      email: 'ada@example.org',
+      location: { city: 'London', countryCode: 'GB' },
+    },
+    work: Array.from({ length: 100 }, (_, at) => ({
+      name: `Company ${at}`,
+      position: 'Engineer',
+      startDate: `${1920 + at}-01`,
+      endDate: `${1921 + at}-01`,
+      summary: `What was done in position ${at}.`,
+      highlights: [`The first result of ${at}`, `The second result of ${at}`],
+    })),
+    publications: Array.from({ length: 500 }, (_, at) => ({
+      name: `On the theory of engines, part ${at}`,
+      authors: Array.from({ length: 8 }, (_, author) =>
+        author === at % 8 ? 'Ada Lovelace' : `Author A${at}b${author}`,
+      ),
+      publisher: `Journal of Engines ${at}`,
+      releaseDate: `${1900 + (at % 100)}-05-04`,
+      url: `https://example.org/${at}`,
+    })),
+  });
+}
