@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import sample from '../../node_modules/resume-schema/sample.resume.json' with { type: 'json' };
 import seed from '../../resume.json' with { type: 'json' };
 import type { Resume } from '../../src/index.ts';
 
 export { sample, seed };
+
+/** A resume that tests/golden keeps the document of. */
+export function golden(name: 'ar' | 'ja' | 'professor'): Resume {
+  return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), 'utf8'));
+}
 
 /** The least a resume says. */
 export const minimal: Resume = { basics: { name: 'Ada Lovelace' } };
