@@ -169,7 +169,7 @@ describe.each(attacks)('%s', (_, attack) => {
   test('in every option of the second argument is no more than text', () => {
     // The compiler keeps callers from this; plain JavaScript does not.
     const options = everyOption(attack) as never;
-    const reading = read(render(everywhere('Ada'), options));
+    const reading = read(render(everywhere('Ada Lovelace'), options));
     expect(strange(reading)).toEqual([]);
     expect(foreignCss(reading)).toEqual([]);
   });
