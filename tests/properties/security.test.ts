@@ -13,7 +13,7 @@ type Reading = {
   readonly attributes: ReadonlySet<string>;
   readonly addresses: readonly (readonly [attribute: string, url: string])[];
   readonly styles: readonly string[];
-  readonly scripts: number;
+  readonly scripts: readonly string[];
   readonly comments: number;
   readonly lang: string;
   readonly text: string;
@@ -26,7 +26,8 @@ function read(html: string): Reading {
   const addresses: (readonly [string, string])[] = [];
   const styles: string[] = [];
   const texts: string[] = [];
-  let [scripts, comments, lang] = [0, 0, ''];
+  const scripts: string[] = [];
+  let [comments, lang] = [0, ''];
 
   const visitElement = (element: Element): void => {
     const name = nameOf(element);
@@ -38,7 +39,7 @@ function read(html: string): Reading {
       if (name === 'html' && attribute === 'lang') lang = value;
     }
     if (name === 'style') styles.push(textOf(element));
-    if (element.tagName === 'script') scripts++;
+    if (element.tagName === 'script') scripts.push(textOf(element));
     if (name === 'body') texts.push(textOf(element));
   };
   const visit = (node: Node): void => {
@@ -105,9 +106,23 @@ function strange(reading: Reading): readonly string[] {
     ...[...reading.attributes].filter((name) => !ownAttributes.has(name)),
     ...addresses.map(([place, url]) => `${place}=${url}`),
     ...(reading.comments > 0 ? ['comment'] : []),
-    ...(reading.scripts > own.scripts ? ['script'] : []),
+    ...(reading.scripts.length > own.scripts.length ? ['script'] : []),
+    ...reading.scripts.flatMap(strangeData),
     ...(/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(reading.lang) ? [] : [`lang=${reading.lang}`]),
   ];
+}
+
+/** What of structured data is neither JSON nor an address of the web where one is asked for. */
+function strangeData(json: string): readonly string[] {
+  const found = /[<>&\u2028\u2029]/.test(json) ? ['raw markup in JSON-LD'] : [];
+  JSON.parse(json, (key, value: unknown) => {
+    const addresses = ['@id', 'url', 'image', 'sameAs'].includes(key) ? [value].flat() : [];
+    for (const url of addresses) {
+      if (url !== '#person' && !/^https?:/i.test(asBrowser(String(url)))) found.push(`JSON-LD ${key}=${url}`);
+    }
+    return value;
+  });
+  return found;
 }
 
 /** Whether the scheme, the only thing that decides what a link does, is one of those four. */
@@ -123,6 +138,8 @@ function asBrowser(url: string): string {
 
 test('the theme is made of elements that neither run nor load', () => {
   expect(own.errors).toEqual([]);
+  expect(own.scripts).toHaveLength(1);
+  expect(linked.scripts.join()).toContain('"url":"https://a.example/x*"');
   expect(
     [...own.elements].filter((name) => !/^script of application\/ld\+json$/.test(name)),
   ).not.toContainEqual(
@@ -152,7 +169,7 @@ describe.each(attacks)('%s', (_, attack) => {
   test('in every option of the second argument is no more than text', () => {
     // The compiler keeps callers from this; plain JavaScript does not.
     const options = everyOption(attack) as never;
-    const reading = read(render(everywhere('Ada'), options));
+    const reading = read(render(everywhere('Ada Lovelace'), options));
     expect(strange(reading)).toEqual([]);
     expect(foreignCss(reading)).toEqual([]);
   });
