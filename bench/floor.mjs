@@ -78,10 +78,11 @@ function line(words, date) {
 /**
  * @param resume the seed
  * @param css the whole stylesheet
+ * @param data the structured data, element and all: taken as given, so that the floor is lower still
  */
-export function floor({ basics, education, work, publications, projects, volunteer, awards, meta }, css) {
+export function floor({ basics, education, work, publications, projects, volunteer, awards, meta }, css, data) {
   const name = encode(basics.name);
-  let html = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><title>${name} – Curriculum Vitae</title><meta name="description" content="${name}"/><meta property="og:type" content="profile"/><meta property="og:title" content="${name} – Curriculum Vitae"/><style>${css}</style></head><body class="scholar h-resume auto serif comfortable"><header class="head p-contact h-card"><div class="who"><h1 class="p-name">${name}</h1><ul class="contacts"><li><span class="unseen">Email: </span><a class="u-email" href="mailto:${encode(basics.email)}">${encode(basics.email)}</a></li>`;
+  let html = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><title>${name} – Curriculum Vitae</title><meta name="description" content="${name}"/><meta property="og:type" content="profile"/><meta property="og:title" content="${name} – Curriculum Vitae"/>${data}<style>${css}</style></head><body class="scholar h-resume auto serif comfortable"><header class="head p-contact h-card"><div class="who"><h1 class="p-name">${name}</h1><ul class="contacts"><li><span class="unseen">Email: </span><a class="u-email" href="mailto:${encode(basics.email)}">${encode(basics.email)}</a></li>`;
   for (const { network, url } of basics.profiles) {
     html += `<li><span class="unseen">${encode(network)}: </span><a class="u-url" href="${encode(url)}">${encode(url.replace('https://', ''))}</a></li>`;
   }
