@@ -11,14 +11,15 @@ function encode(text) {
   return special.test(text) ? text.replace(/[&<"]/g, (character) => entities[character]) : text;
 }
 
-function time(date, note = '') {
+function time(date, note = '', name = '') {
   const text = date.length === 4 ? date : `${months[date.slice(5, 7) - 1]} ${date.slice(0, 4)}`;
-  return `<time datetime="${date}">${text}${note}</time>`;
+  return `<time${name} datetime="${date}">${text}${note}</time>`;
 }
 
 function range({ startDate, endDate, expected }) {
   if (startDate === endDate) return time(startDate);
-  return `${time(startDate)} – ${time(endDate, expected ? ' (Expected)' : '')}`;
+  const end = expected ? time(endDate, ' (Expected)') : time(endDate, '', ' class="dt-end"');
+  return `${time(startDate, '', ' class="dt-start"')} – ${end}`;
 }
 
 function details({ score, advisors, mentors }) {
@@ -40,7 +41,7 @@ function highlights({ highlights: points }) {
 }
 
 function entry(item, title, role, className) {
-  return `<article class="entry short ${className} h-event"><header class="row"><h3 class="p-name">${encode(title)}</h3><p class="date">${range(item)}</p></header><div class="row"><p class="role">${encode(role)}</p><p class="place p-location">${encode(item.location)}</p></div>${details(item)}${highlights(item)}</article>`;
+  return `<article class="entry short ${className} h-event"><header class="row"><h3 class="p-name">${encode(title)}</h3><p class="date">${range(item)}</p></header><div class="row"><p class="role p-summary">${encode(role)}</p><p class="place p-location">${encode(item.location)}</p></div>${details(item)}${highlights(item)}</article>`;
 }
 
 function employer(items) {
@@ -48,7 +49,7 @@ function employer(items) {
   if (items.length === 1) return entry(first, first.name, first.position, 'p-experience');
   let positions = '';
   for (const item of items) {
-    positions += `<section class="position short"><header class="row"><h4 class="role">${encode(item.position)}</h4><p class="date">${range(item)}</p></header>${details(item)}${highlights(item)}</section>`;
+    positions += `<section class="position short"><header class="row"><h4 class="role p-summary">${encode(item.position)}</h4><p class="date">${range(item)}</p></header>${details(item)}${highlights(item)}</section>`;
   }
   return `<article class="entry p-experience h-event"><header class="row"><h3 class="p-name">${encode(first.name)}</h3><p class="place p-location">${encode(first.location)}</p></header>${positions}</article>`;
 }
@@ -80,7 +81,11 @@ function line(words, date) {
  * @param css the whole stylesheet
  * @param data the structured data, element and all: taken as given, so that the floor is lower still
  */
-export function floor({ basics, education, work, publications, projects, volunteer, awards, meta }, css, data) {
+export function floor(
+  { basics, education, work, publications, projects, volunteer, awards, meta },
+  css,
+  data,
+) {
   const name = encode(basics.name);
   let html = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><title>${name} – Curriculum Vitae</title><meta name="description" content="${name}"/><meta property="og:type" content="profile"/><meta property="og:title" content="${name} – Curriculum Vitae"/>${data}<style>${css}</style></head><body class="scholar h-resume auto serif comfortable"><header class="head p-contact h-card"><div class="who"><h1 class="p-name">${name}</h1><ul class="contacts"><li><span class="unseen">Email: </span><a class="u-email" href="mailto:${encode(basics.email)}">${encode(basics.email)}</a></li>`;
   for (const { network, url } of basics.profiles) {
@@ -114,7 +119,7 @@ export function floor({ basics, education, work, publications, projects, volunte
       dates += `${dates && ', '}${time(awards[at].date)}`;
     }
     html += line(
-      `<b>${encode(title)}</b>${awarder === undefined ? '' : `, ${encode(awarder)}`}${summary === undefined ? '' : ` ${encode(summary)}`}`,
+      `<b>${encode(title)}</b>${awarder === undefined ? '' : `, ${encode(awarder)}`}${summary === undefined ? '' : ` <span class="remark">${encode(summary)}</span>`}`,
       dates,
     );
   }
