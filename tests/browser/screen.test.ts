@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Resume, render } from '../../src/index.ts';
 import { useChrome } from './chrome.ts';
-import { everySection, minimal, sample, seed } from './documents.ts';
+import { everySection, golden, minimal, sample, seed } from './documents.ts';
 
 const onPage = useChrome();
 
@@ -17,6 +17,8 @@ const documents: readonly (readonly [name: string, resume: Resume])[] = [
   ['sample', sample],
   ['minimal', minimal],
   ['every section', everySection()],
+  ["professor's", golden('professor')],
+  ['Arabic', golden('ar')],
 ];
 
 const schemes = ['light', 'dark'] as const;
@@ -52,7 +54,7 @@ async function expectScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>
   }
 }
 
-describe.each(documents)('the %s document', (_, resume) => {
+describe.each(documents)('the %s document', (name, resume) => {
   test('asks for nothing but itself, says nothing on the console and runs nothing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scholar-'));
     try {
@@ -117,8 +119,33 @@ describe.each(documents)('the %s document', (_, resume) => {
     });
   });
 
-  test('does not scroll sideways at 320 px', async () => {
-    expect(await widthOf(resume, 320)).toBeLessThanOrEqual(320);
+  test('does not scroll sideways at 320 px, nor in a window of 1280 px at 200 %', async () => {
+    for (const width of [320, 640]) expect(await widthOf(resume, width)).toBeLessThanOrEqual(width);
+  });
+
+  test("keeps the reader's own colours where they are forced, and shows links and badges by more than colour", async () => {
+    const found = await onPage(
+      async (page) => {
+        await page.setContent(render(resume));
+        return page.evaluate<{ colors: string[]; links: string[]; borders: string[] }>(`(() => {
+          const styles = (selector) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element));
+          const system = document.createElement('p');
+          system.style.cssText = 'color: CanvasText; background: Canvas';
+          document.body.append(system);
+          const { color } = getComputedStyle(system);
+          system.style.color = 'LinkText';
+          const link = getComputedStyle(system).color;
+          system.remove();
+          return {
+            colors: styles('body, body *').map((style) => style.color).filter((own) => own !== color && own !== link),
+            links: styles('a').map((style) => style.textDecorationLine).filter((line) => line !== 'underline'),
+            borders: styles('.award').map((style) => style.borderTopStyle).filter((border) => border !== 'solid'),
+          };
+        })()`);
+      },
+      { forcedColors: 'active' },
+    );
+    expect(found).toEqual({ colors: [], links: [], borders: [] });
   });
 
   test.each(['screen', 'print'] as const)('sets no text below 10 px on %s', async (media) => {
@@ -164,7 +191,7 @@ describe.each(documents)('the %s document', (_, resume) => {
         sections: document.querySelectorAll('section').length,
       })`);
     });
-    expect(outline.lang).toBe('en');
+    expect(outline.lang).toBe(name === 'Arabic' ? 'ar' : 'en');
     const levels = outline.headings.map((heading) => Number(heading.slice(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
@@ -210,6 +237,8 @@ describe.each(documents)('the %s document', (_, resume) => {
     expect(found(/(?:^|[ ;])columns?(?:-count|-width)?: /)).toEqual([]);
     expect(found(/flex-(?:wrap|flow):/).filter((rule) => rule.includes('space-between'))).toEqual([]);
     expect(found(/float: (?!none)/).length).toBeLessThanOrEqual(2);
+    // Nothing moves, so there is nothing to still for those who asked for less motion.
+    expect(found(/(?:^|[ ;])(?:animation|transition|scroll-behavior)/)).toEqual([]);
   });
 });
 
