@@ -11,8 +11,8 @@ import { delimiter, join } from 'node:path';
 // is none.
 
 const require = createRequire(import.meta.url);
-const { render, renderFragment } = require('../dist/index.cjs');
-const { fontFaces } = require('../dist/fonts.cjs');
+const { render, renderFragment } = require('jsonresume-theme-scholar');
+const { fontFaces } = require('jsonresume-theme-scholar/fonts');
 
 const goldens = new URL('../tests/golden/', import.meta.url);
 const seed = JSON.parse(await readFile(new URL('../resume.json', import.meta.url), 'utf8'));
