@@ -9,7 +9,6 @@ import { dts } from 'rollup-plugin-dts';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown } from './markdown.mjs';
-import { slimRenderer } from './renderer.mjs';
 import { esbuildStyles } from './styles.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
@@ -64,7 +63,6 @@ const shared = {
 };
 
 const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
-const jsxRuntime = fileURLToPath(import.meta.resolve('preact/jsx-runtime'));
 
 /** @type {import('esbuild').BuildOptions} */
 const main = {
@@ -72,9 +70,9 @@ const main = {
   entryPoints: ['src/index.ts'],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimRenderer],
-  // jsx-runtime and preact-render-to-string ask little of Preact: see there.
-  alias: { 'preact/jsx-runtime': jsxRuntime, preact: preactStrings },
+  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles],
+  // They make strings alone, without Preact's tree: see there.
+  alias: { 'preact/jsx-runtime': preactStrings, 'preact-render-to-string': preactStrings },
 };
 
 // What the main entry and the components have in common, and what only the main entry has of it.
@@ -175,7 +173,7 @@ const results = await Promise.all([
       ...main,
       format,
       outfile: `dist/index.${ending}`,
-      plugins: [commonFile(ending), esbuildStyles, slimRenderer],
+      plugins: [commonFile(ending), esbuildStyles],
     }),
     // The sites that use these have their own Preact, or React in its place.
     build({
