@@ -2,10 +2,11 @@ import { type IsOwn, namesText, readPeople } from './authors.ts';
 import { dateRange } from './date.ts';
 import { detail, fieldsOf, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { type JsonObject, text, texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
-import { isEmptyLine, joinDates, type Line, mergeDates, plain } from './line.ts';
+import { isEmptyLine, joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
@@ -84,16 +85,17 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   const host = readHost(key, fields).filter((words) => words !== title.text);
   const [first = '', ...others] = host;
   // Without a title the address is that of whom it was for.
-  const linked = title.text === '' && address !== '' ? [link(first, address)] : plain(inline(first));
+  const linked =
+    title.text === '' && address !== '' ? wordsOf(link(first, address), false) : plain(inline(first));
   const facts = [
-    ...linked.map((words) => ({ ...words, title: false })),
-    ...others.flatMap((words) => plain(inline(words))),
+    ...linked,
+    ...flatMap(others, (words) => plain(inline(words))),
     ...plain(readPlace(fields, settings)),
-    ...readMoney(key, fields).flatMap((words) => plain(inline(words))),
+    ...flatMap(readMoney(key, fields), (words) => plain(inline(words))),
   ];
-  const heading = title.text === '' ? [] : [{ ...title, title: titled.has(key) }];
-  const roles = role.flatMap((words) => plain(typeof words === 'string' ? inline(words) : words));
-  const links = readLinks(fields, settings).map((words) => ({ ...words, title: false }));
+  const heading = wordsOf(title, titled.has(key));
+  const roles = flatMap(role, (words) => plain(typeof words === 'string' ? inline(words) : words));
+  const links = flatMap(readLinks(fields, settings), (words) => wordsOf(words, false));
   const body = [
     ...detail(
       '',
@@ -101,22 +103,19 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
     ),
     ...detail('', unlinked(plainText(title.text) || first, address)),
     ...detail('', fields.text('status')),
-    ...positions.flatMap(({ details }) => details),
+    ...flatMap(positions, ({ details }) => details),
   ];
   const dates = [
     dateRange(fields, settings, { ongoing: !momentary.has(key) }),
     ...positions.map(({ date }) => date),
   ];
-  return {
-    words: [
-      ...(titled.has(key) ? [...heading, ...roles, ...topic] : [...roles, ...heading, ...topic]),
-      ...facts,
-      ...links,
-    ],
-    remark: '',
-    date: dates.reduce((earlier, later) => joinDates(earlier, later, settings)),
-    ...readBody(fields, settings, body),
-  };
+  const words = [
+    ...(titled.has(key) ? [...heading, ...roles, ...topic] : [...roles, ...heading, ...topic]),
+    ...facts,
+    ...links,
+  ];
+  const date = dates.reduce((earlier, later) => joinDates(earlier, later, settings));
+  return lineOf(words, date, readBody(fields, settings, body));
 }
 
 type Heading = { readonly title: Link; readonly topic: Line['words']; readonly address: string };

@@ -1,5 +1,6 @@
 import { fill } from './date.ts';
 import { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { isObject, list, text } from './json.ts';
 import { readMarks } from './name.ts';
 import type { Settings } from './options.ts';
@@ -45,9 +46,9 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
   const lists = keys.map((key) => fields.value(key)).filter((value) => value !== undefined);
   // A resume that gives a list under two names, for two kinds of readers, means it once.
   const said = lists.length > 1 ? lists.map(text) : [];
-  return lists.flatMap((value, at) => {
+  return flatMap(lists, (value, at) => {
     if (said.length > 0 && said.indexOf(said[at] ?? '') < at) return [];
-    return authorList(value).flatMap(({ author, before }) => readAuthor(author, isOwn, before));
+    return flatMap(authorList(value), ({ author, before }) => readAuthor(author, isOwn, before));
   });
 }
 
@@ -58,7 +59,7 @@ export function namesText(people: readonly Author[], { locale }: Settings): Rich
     locale,
   );
   return richText(
-    people.flatMap(({ text: name, url, marks, self, before }, at): readonly RichNode[] => {
+    flatMap(people, ({ text: name, url, marks, self, before }, at): readonly RichNode[] => {
       const linked: RichNode = url === '' ? name : { tag: 'a', url, title: '', children: [name] };
       const own: RichNode = self ? { tag: 'b', children: [linked] } : linked;
       const raised: readonly RichNode[] = marks === '' ? [] : [{ tag: 'sup', children: [marks] }];
@@ -76,17 +77,18 @@ export function shorten(
   if (most === undefined || authors.length <= most) {
     return { shown: authors.map((author) => shownAuthor(author, false)), more: '', role };
   }
-  const kept = authors.flatMap((author, at) => (at < most || author.self ? [at] : []));
-  const shown = kept.flatMap((at, index): readonly ShownAuthor[] => {
+  const kept = flatMap(authors, (author, at) => (at < most || author.self ? [at] : []));
+  const shown = flatMap(kept, (at, index): readonly ShownAuthor[] => {
     const author = authors[at];
-    return author === undefined ? [] : [{ ...author, before: '', gap: at !== (kept[index - 1] ?? -1) + 1 }];
+    return author === undefined ? [] : [shownAuthor(author, at !== (kept[index - 1] ?? -1) + 1, '')];
   });
   const left = authors.length - shown.length;
   return { shown, more: left === 0 ? '' : fill(locale.more, { count: String(left) }), role };
 }
 
 // Written out: spreads of a thousand authors took 4 % of the time of a long list.
-function shownAuthor({ text, url, marks, self, before }: Author, gap: boolean): ShownAuthor {
+function shownAuthor(author: Author, gap: boolean, before = author.before): ShownAuthor {
+  const { text, url, marks, self } = author;
   return { text, url, marks, self, before, gap };
 }
 
@@ -176,10 +178,10 @@ function people(written: string): readonly Person[] {
     .replace(/\{([^{}]*)\}/g, (_, name: string) => name.replaceAll(' ', joint));
   const parts = whole.split(/( ?,? and | ?; ?)/);
   const bibtex = parts.every((part, at) => (at % 2 === 0 ? byCommas(part).length === 1 : part === ' and '));
-  const found = parts.flatMap((part, at): readonly Person[] => {
+  const found = flatMap(parts, (part, at): readonly Person[] => {
     if (at % 2 === 1) return [];
     const [first, ...others] = byCommas(part);
-    return first === undefined ? [] : [{ ...first, before: parts[at - 1] ?? '' }, ...others];
+    return first === undefined ? [] : [{ author: first.author, before: parts[at - 1] ?? '' }, ...others];
   });
   const prose = !bibtex || (parts.length === 3 && !whole.includes(','));
   return found.map(({ author, before }) => ({
@@ -195,8 +197,8 @@ function byCommas(names: string): readonly Person[] {
     parts.length > 1 &&
     parts.every((part, at) => at % 2 === 1 || part === '' || part === 'et al.' || /\S[\s.]+\S/.test(part));
   if (!many) return [{ author: names, before: '' }];
-  const apart = parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/( & )/)));
-  return apart.flatMap((author, at) =>
+  const apart = flatMap(parts, (part, at) => (at % 2 === 1 ? [part] : part.split(/( & )/)));
+  return flatMap(apart, (author, at) =>
     at % 2 === 1 || author === '' ? [] : [{ author, before: apart[at - 1] ?? '' }],
   );
 }

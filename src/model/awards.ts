@@ -1,7 +1,7 @@
 import { singleDate } from './date.ts';
 import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
-import { isEmptyLine, type Line, mergeDates, plain } from './line.ts';
+import { isEmptyLine, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import type { Settings } from './options.ts';
 
 // "(top 5%)"
@@ -22,14 +22,14 @@ export function readAwards(section: unknown, settings: Settings): readonly Line[
 function readAward(fields: Fields, settings: Settings): Line {
   const { title, address } = readTitle(fields.text('title', 'name'), fields);
   const words = [
-    ...(title.text === '' ? [] : [{ ...title, title: true }]),
+    ...wordsOf(title, true),
     ...plain(fields.text('awarder', 'issuer')),
     ...plain(readPlace(fields, settings)),
   ];
   const date = singleDate(fields.text('date', 'year'), settings);
-  const { paragraphs, ...body } = readBody(fields, settings, address);
-  const [first = '', ...others] = paragraphs;
+  const body = readBody(fields, settings, address);
+  const first = body.paragraphs[0] ?? '';
   return typeof first === 'string' && parenthesis.test(first)
-    ? { words, remark: first, date, ...body, paragraphs: others }
-    : { words, remark: '', date, ...body, paragraphs };
+    ? lineOf(words, date, body, first, body.paragraphs.slice(1))
+    : lineOf(words, date, body);
 }

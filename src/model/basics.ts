@@ -2,6 +2,7 @@ import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { items } from './entry.ts';
 import { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
 import { formatLocation, placeFields } from './location.ts';
@@ -66,7 +67,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   for (const key of elsewhere) fields.value(key);
   const email = fields.text('email');
   const phone = fields.text('phone');
-  const address = fields.text('url', 'website');
+  const site = shown(fields.text('url', 'website'));
   const location = fields.value('location');
   const place = formatLocation(location, locale);
   const profiles = items(fields.value('profiles'), 'network').map((profile) => new Fields(profile));
@@ -79,8 +80,8 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
       evident: true,
     },
     { kind: 'phone', label: labels.phone, text: phone, url: telephone(phone), evident: true },
-    { kind: 'url', label: labels.website, ...shown(address), evident: true },
-    ...profiles.flatMap((profile) => [readProfile(profile), ...readOthers(profile)]),
+    { kind: 'url', label: labels.website, text: site.text, url: site.url, evident: true },
+    ...flatMap(profiles, (profile) => [readProfile(profile), ...readOthers(profile)]),
     { kind: 'location', label: labels.location, text: place, url: '', evident: true },
     ...(isObject(location) ? readOthers(placeFields(location)) : []),
     ...readOthers(fields),
@@ -95,12 +96,10 @@ const elsewhere = ['name', 'label', 'image', 'picture', 'alternateNames', 'summa
 function readOthers(fields: Fields): readonly Contact[] {
   const { details, paragraphs, highlights } = fields.rest();
   return [...details, ...[...paragraphs, ...highlights].map((text) => ({ label: '', text }))].map(
-    ({ label, text: words }) => ({
-      kind: 'other' as const,
-      label,
-      ...(safeUrl(words) === '' ? { text: words, url: '' } : shown(words)),
-      evident: false,
-    }),
+    ({ label, text: words }) => {
+      const { text: shownText, url } = shown(words);
+      return { kind: 'other', label, text: shownText, url, evident: false };
+    },
   );
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { text } from './json.ts';
 import type { RichText } from './rich-text.ts';
@@ -19,7 +20,7 @@ const emptyLine = /^\s*$/;
  * document's headings are its own. Numbered lines stay as the author numbered them.
  */
 export function blocks(...values: readonly unknown[]): readonly Block[] {
-  return values.flatMap((value) => blocksOf(linesOf(text(value))));
+  return flatMap(values, (value) => blocksOf(linesOf(text(value))));
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {

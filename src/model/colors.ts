@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { type JsonObject, list, text } from './json.ts';
 
 /** A colour for each scheme, already known to be CSS; a role that the resume leaves alone is absent. */
@@ -13,7 +14,7 @@ const color =
  * What is not a colour by the grammar of CSS is left out, since it goes into a stylesheet.
  */
 export function readColors(colors: JsonObject, roles: readonly string[]): Colors {
-  return roles.flatMap((role) => {
+  return flatMap(roles, (role) => {
     const [light, dark = light] = list(colors[role]).map(text);
     return light !== undefined && dark !== undefined && color.test(light) && color.test(dark)
       ? [{ role, light, dark }]

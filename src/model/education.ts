@@ -3,33 +3,32 @@ import {
   detail,
   type Entry,
   fieldsOf,
-  type Role,
   readBody,
   readPlace,
   readTitle,
+  roleOf,
   singleEntry,
 } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
 /** Reads `education`: the institution, and the degree there with score, thesis, advisors and courses. */
 export function readEducation(section: unknown, settings: Settings): readonly Entry[] {
-  return fieldsOf(section, 'institution').flatMap((fields): readonly Entry[] => {
+  return flatMap(fieldsOf(section, 'institution'), (fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('institution', 'name', 'school'), fields);
-    const role: Role = {
-      name: inline(degree(fields, settings)),
-      place: readPlace(fields, settings),
-      date: dateRange(fields, settings),
-      ...readBody(fields, settings, [
-        ...address,
-        ...detail('', fields.text('score', 'gpa')),
-        ...detail(settings.labels.thesis, fields.text('thesis', 'dissertation')),
-        ...detail(settings.labels.courses, listed(fields.words('courses'), settings.locale)),
-      ]),
-    };
-    return singleEntry(title, role);
+    const name = inline(degree(fields, settings));
+    const place = readPlace(fields, settings);
+    const date = dateRange(fields, settings);
+    const body = readBody(fields, settings, [
+      ...address,
+      ...detail('', fields.text('score', 'gpa')),
+      ...detail(settings.labels.thesis, fields.text('thesis', 'dissertation')),
+      ...detail(settings.labels.courses, listed(fields.words('courses'), settings.locale)),
+    ]);
+    return singleEntry(title, roleOf(name, place, date, body));
   });
 }
 

@@ -46,11 +46,13 @@ export type Entry = {
 
 /** The items of a section that are entries at all. A section given as one object is a list of one. */
 export function items(section: unknown, name: string): readonly JsonObject[] {
-  return list(section).flatMap((item): readonly JsonObject[] => {
-    if (isObject(item)) return [item];
-    const named = text(item);
-    return named === '' ? [] : [{ [name]: named }];
-  });
+  const found: JsonObject[] = [];
+  for (const item of list(section)) {
+    const named = isObject(item) ? '' : text(item);
+    if (isObject(item)) found.push(item);
+    else if (named !== '') found.push({ [name]: named });
+  }
+  return found;
 }
 
 /** The items of a section, each to be read field by field. */
@@ -64,7 +66,7 @@ export function fieldsOf(section: unknown, name: string): readonly Fields[] {
  * @param own what is particular to a section, set before the rest
  */
 export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
-  const known = [
+  const details = [
     ...own,
     ...people(fields, 'advisor', settings),
     ...people(fields, 'mentor', settings),
@@ -73,7 +75,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   const description = fields.texts('description', 'summary');
   const achievements = fields.texts('highlights');
   const rest = fields.rest();
-  const details = [...known, ...rest.details.flatMap(({ label, text: fact }) => detail(label, fact))];
+  for (const { label, text: fact } of rest.details) details.push(...detail(label, fact));
   const prose = [...description, ...rest.paragraphs];
   const highlights = [...achievements, ...rest.highlights];
   const count = countLines(details, prose, highlights);
@@ -92,14 +94,13 @@ const charactersOfLine = 95;
 const linesKept = 7;
 
 function countLines(details: readonly Detail[], ...prose: readonly (readonly string[])[]): number {
-  const facts = details.reduce(
-    (length, { label, text }) => length + label.length + plainText(text).length + 5,
-    0,
-  );
-  const counts = [facts, ...prose.flat().map((text) => text.length)].map((length) =>
-    Math.ceil(length / charactersOfLine),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+  let facts = 0;
+  for (const { label, text } of details) facts += label.length + plainText(text).length + 5;
+  let lines = Math.ceil(facts / charactersOfLine);
+  for (const texts of prose) {
+    for (const text of texts) lines += Math.ceil(text.length / charactersOfLine);
+  }
+  return lines;
 }
 
 /** A detail, or none where its text is empty. */
@@ -135,6 +136,15 @@ export function singleEntry(title: Link, role: Role): readonly Entry[] {
 export function entryOf(title: Link, place: string, roles: readonly Role[]): Entry {
   const lines = roles.reduce((sum, role) => sum + role.lines + 1, 0);
   return { title, place, roles, short: lines <= linesKept + 1 };
+}
+
+/**
+ * A role. Its fields are written out here and nowhere else, and likewise those of other items of the model: objects that
+ * are spread into each other have a shape of their own for every place, which cost a fifth of a render.
+ */
+export function roleOf(name: RichText, place: string, date: readonly DatePart[], body: Body): Role {
+  const { details, paragraphs, highlights, lines, short } = body;
+  return { name, place, date, details, paragraphs, highlights, lines, short };
 }
 
 /** Whether there is anything of a role to show. */

@@ -64,7 +64,7 @@ export class Fields {
 
   /** A field that may already have been read for something else: then `''`. */
   unread(key: string): string {
-    return this.#read.includes(key) ? '' : this.text(key);
+    return this.#item[key] === undefined || this.#read.includes(key) ? '' : this.text(key);
   }
 
   /** The texts of all the named fields, one list after the other. */
@@ -72,14 +72,21 @@ export class Fields {
     const found: string[] = [];
     for (const key of keys) {
       const value = this.value(key);
-      if (value !== undefined) found.push(...texts(value));
+      if (value === undefined) continue;
+      for (const one of texts(value)) found.push(one);
     }
     return found;
   }
 
   /** Short words, as `words` of json.ts reads them. */
   words(...keys: readonly string[]): readonly string[] {
-    return keys.flatMap((key) => words(this.value(key)));
+    const found: string[] = [];
+    for (const key of keys) {
+      const value = this.value(key);
+      if (value === undefined) continue;
+      for (const word of words(value)) found.push(word);
+    }
+    return found;
   }
 
   /** A field as it is, for what has a shape of its own. */

@@ -1,5 +1,6 @@
 import { fieldsOf } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { text, texts } from './json.ts';
 import type { Link } from './link.ts';
 import { displayUrl, safeUrl } from './url.ts';
@@ -62,14 +63,14 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
     ['isbn', fields.text('isbn', 'ISBN')],
     ['issn', fields.text('issn', 'ISSN')],
   ] as const;
-  const listed = fieldsOf(fields.value('identifiers'), 'identifier').flatMap((item) => {
+  const listed = flatMap(fieldsOf(fields.value('identifiers'), 'identifier'), (item) => {
     const type = item.text('type', 'name');
     const value = item.text('identifier', 'value', 'id') || item.text('url');
     const { details, paragraphs, highlights } = item.rest();
     const beside = texts([...details.map((detail) => detail.text), ...paragraphs, ...highlights]);
     return [[type, value] as const, ...beside.map((one) => ['', one] as const)];
   });
-  const links = [...named, ...listed].flatMap(([type, value]) => identifierLink(type, value));
+  const links = flatMap([...named, ...listed], ([type, value]) => identifierLink(type, value));
   return links.filter((one, at) => links.findIndex((other) => sameLink(one, other)) === at);
 }
 

@@ -1,5 +1,6 @@
 import InlineParser from 'commonmark/lib/inlines.js';
 import { linkAddresses } from './bare-address.ts';
+import { flatMap } from './flat-map.ts';
 import Node from './markdown/node.ts';
 import {
   type Emphasis,
@@ -55,7 +56,7 @@ class Reader {
       this.#at += 1;
       nodes.push(...(node.type === 'html_inline' ? this.#tag(node._literal ?? '') : mark(node)));
     }
-    return joinStrings(nodes).flatMap((node) => (typeof node === 'string' ? linkAddresses(node) : [node]));
+    return flatMap(joinStrings(nodes), (node) => (typeof node === 'string' ? linkAddresses(node) : [node]));
   }
 
   #tag(raw: string): readonly RichNode[] {

@@ -1,3 +1,5 @@
+import { flatMap } from './flat-map.ts';
+
 /** An object of the resume before anything is known of it. */
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -29,7 +31,7 @@ function textWithin(value: unknown, levels: number): string {
   if (typeof value !== 'object' || value === null || levels === 0) return '';
   const inner = Array.isArray(value)
     ? value
-    : Object.entries(value).flatMap(([key, field]) => (key.startsWith('_') ? [] : [field]));
+    : flatMap(Object.entries(value), ([key, field]) => (key.startsWith('_') ? [] : [field]));
   return inner
     .map((field) => textWithin(field, levels - 1))
     .filter((found) => found !== '')

@@ -1,5 +1,6 @@
 import { fieldsOf } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { texts } from './json.ts';
 import { type Link, link } from './link.ts';
 import type { Settings } from './options.ts';
@@ -32,7 +33,7 @@ export function readLinks(fields: Fields, { labels }: Settings, website = ''): r
     return [texts([...label, ...beside, ...paragraphs, ...highlights]).join(', '), address];
   });
   const addressed = [...own, [labels.website, website] as const].filter(([, address]) => address !== '');
-  return [...addressed, ...listed].flatMap(([label, address]): readonly Link[] => {
+  return flatMap([...addressed, ...listed], ([label, address]): readonly Link[] => {
     const { text, url } = link(label, address);
     const shown = url === '' ? texts([label, address]).join(': ') : text;
     return plainText(shown) === '' ? [] : [{ text: shown, url }];

@@ -23,7 +23,11 @@ export function readMarks(written: string): MarkedName {
  */
 export function ownName(names: readonly string[]): (name: string) => boolean {
   const owners = names.map(parts).filter((owner) => owner.length > 0);
+  const families = owners.map((owner) => owner.at(-1) ?? '');
   return (name) => {
+    // A name in ASCII in which no family name of the owner's stands is nobody's own: most names need no taking apart.
+    const written = name.toLowerCase();
+    if (ascii.test(written) && !families.some((family) => written.includes(family))) return false;
     const author = parts(name);
     return author.length > 0 && owners.some((owner) => same(owner, author));
   };

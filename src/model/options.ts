@@ -1,6 +1,7 @@
 import { isLanguageTag, localeOf } from '../locales/languages.ts';
 import { type LabelKey, type Locale, labelKeys } from '../locales/locale.ts';
 import { type Colors, readColors } from './colors.ts';
+import { flatMap } from './flat-map.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
 
 /**
@@ -119,8 +120,8 @@ export type Mark = { readonly mark: string; readonly meaning: string };
 export function readSettings(meta: JsonObject, argument: unknown): Settings {
   const own = object(meta['themeOptions']);
   const given = object(argument);
-  const options: JsonObject = { ...own, ...given };
-  const publications: JsonObject = { ...object(own['publications']), ...object(given['publications']) };
+  const options = over(own, argument);
+  const publications = over(own['publications'], given['publications']);
   const locale = localeOf(
     [given['locale'], own['locale'], meta['language'], meta['lang'], meta['locale'], meta['x-lang']].find(
       isLanguageTag,
@@ -130,9 +131,9 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     locale,
     sections: readOrder(options['sections']),
     projectsByType: options['projectsByType'] === true,
-    sectionLabels: { ...object(own['sectionLabels']), ...object(given['sectionLabels']) },
-    labels: readLabels({ ...object(own['labels']), ...object(given['labels']) }, locale),
-    colors: readColors({ ...object(own['colors']), ...object(given['colors']) }, colorRoles),
+    sectionLabels: over(own['sectionLabels'], given['sectionLabels']),
+    labels: readLabels(over(own['labels'], given['labels']), locale),
+    colors: readColors(over(own['colors'], given['colors']), colorRoles),
     colorScheme: choice(options['colorScheme'], ['auto', 'light', 'dark']),
     font: choice(options['font'], ['serif', 'sans']),
     density: choice(options['density'], ['comfortable', 'compact']),
@@ -148,6 +149,11 @@ export function readSettings(meta: JsonObject, argument: unknown): Settings {
     maxAuthors: isCount(publications['maxAuthors']) ? publications['maxAuthors'] : undefined,
     marks: readMarks(publications['marks']),
   };
+}
+
+/** The one object's fields over the other's. */
+function over(own: unknown, given: unknown): JsonObject {
+  return given === undefined ? object(own) : { ...object(own), ...object(given) };
 }
 
 /** The heading level to begin at; the nearest that HTML has, and 1 for what is no number. */
@@ -185,6 +191,7 @@ function readFontFaces(value: unknown): string {
 }
 
 function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
+  if (Object.keys(replaced).length === 0) return locale.labels;
   const labels = { ...locale.labels };
   for (const key of labelKeys) labels[key] = text(replaced[key]) || locale.labels[key];
   return labels;
@@ -192,7 +199,7 @@ function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
 
 function readMarks(value: unknown): readonly Mark[] {
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([mark, meaning]) =>
+  return flatMap(Object.entries(value), ([mark, meaning]) =>
     text(mark) !== '' && text(meaning) !== '' ? [{ mark: text(mark), meaning: text(meaning) }] : [],
   );
 }

@@ -13,6 +13,7 @@ import type { Block } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { inline } from './inline.ts';
 import { isObject, list, text, texts } from './json.ts';
@@ -88,7 +89,7 @@ export type Publication = {
  * @param isOwn tells the owner's name among the authors
  */
 export function readPublications(section: unknown, settings: Settings, isOwn: IsOwn): readonly Publication[] {
-  return fieldsOf(section, 'name').flatMap((fields): readonly Publication[] => {
+  return flatMap(fieldsOf(section, 'name'), (fields): readonly Publication[] => {
     const words = fields.text('name', 'title');
     const address = fields.text('url', 'URL');
     const site = fields.text('website');
@@ -100,44 +101,44 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
     const issue = fields.text('issue', 'number');
     const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
     const lang = readLang(fields);
-    const known = {
-      title: titleOf(words, address || site, identifiers),
-      authors: makers.authors,
-      ...readVenue(fields, kind, settings, isOwn),
-      imprint: texts([volume && issue ? `${volume}(${issue})` : volume || issue, pages]).join(', '),
-      date: singleDate(written, settings),
-      status: inline(fields.text('status', 'pubstate')),
-      awards: fields.texts('award', 'awards', 'award_name').map(inline),
-      links: [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)],
-    };
+    const venue = readVenue(fields, kind, settings, isOwn);
+    const status = inline(fields.text('status', 'pubstate'));
+    const awards = fields.texts('award', 'awards', 'award_name').map(inline);
+    const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
     const selected = fields.value('selected');
     const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
-    const body = readBody(fields, settings, [...makers.details, ...own.flatMap((fact) => detail('', fact))]);
+    const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
+    const record: WorkRecord = {
+      type: workType(kind, fields, makers.people.length > 0),
+      container: containerType(kind),
+      people: makers.people,
+      editing: makers.editing,
+      doi: identifiers.find(({ url }) => url.startsWith('https://doi.org/'))?.url ?? '',
+      identifiers: identifiers.map((identifier) => plainText(identifier.text)),
+      publisher: venue.publisher === '' ? '' : fields.text('publisher'),
+      volume,
+      issue,
+      pages,
+    };
     const citation: Citation = {
-      ...known,
+      title: titleOf(words, address || site, identifiers),
+      authors: makers.authors,
+      venue: venue.venue,
+      publisher: venue.publisher,
+      imprint: imprintOf(volume, issue, pages),
+      date: singleDate(written, settings),
+      status,
+      awards,
+      links,
       details: body.details,
       // For want of a field, people write their authors into the summary.
-      paragraphs: body.paragraphs.map((block) =>
-        typeof block === 'string' && makers.authors.shown.length === 0
-          ? (markOwn(block, isOwn) ?? block)
-          : block,
-      ),
+      paragraphs: makers.authors.shown.length === 0 ? markAuthors(body.paragraphs, isOwn) : body.paragraphs,
       highlights: body.highlights,
       lang,
-      record: {
-        type: workType(kind, fields, makers.people.length > 0),
-        container: containerType(kind),
-        people: makers.people,
-        editing: makers.editing,
-        doi: identifiers.find(({ url }) => url.startsWith('https://doi.org/'))?.url ?? '',
-        identifiers: identifiers.map((identifier) => plainText(identifier.text)),
-        publisher: known.publisher === '' ? '' : fields.text('publisher'),
-        volume,
-        issue,
-        pages,
-      },
+      record,
     };
-    if (isEmpty(citation)) return [];
+    const titleAlone = hasTitleAlone(citation);
+    if (titleAlone && citation.title.text === '') return [];
     return [
       {
         citation,
@@ -145,13 +146,39 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
         year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
         selected: selected === true || text(selected).toLowerCase() === 'true',
         own: makers.own,
-        note: words !== '' && citation.title.url !== '' && isEmpty({ ...citation, title: noTitle }),
+        note: titleAlone && words !== '' && citation.title.url !== '',
       },
     ];
   });
 }
 
-const noTitle: Link = { text: '', url: '' };
+function imprintOf(volume: string, issue: string, pages: string): string {
+  const number = volume !== '' && issue !== '' ? `${volume}(${issue})` : volume || issue;
+  return number !== '' && pages !== '' ? `${number}, ${pages}` : number || pages;
+}
+
+function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block[] {
+  return paragraphs.map((block) => (typeof block === 'string' ? (markOwn(block, isOwn) ?? block) : block));
+}
+
+/** Whether a citation says nothing but its title. */
+function hasTitleAlone(citation: Citation): boolean {
+  const { authors, venue, publisher, imprint, date, status, awards, links } = citation;
+  const { details, paragraphs, highlights } = citation;
+  return [
+    authors.shown,
+    venue,
+    publisher,
+    imprint,
+    date,
+    status,
+    awards,
+    links,
+    details,
+    paragraphs,
+    highlights,
+  ].every((part) => part.length === 0);
+}
 
 /** Who made it: the authors, or its editors where it has no author, and the others as details. */
 function readMakers(
@@ -183,15 +210,6 @@ function readMakers(
     ],
     own: [...authors, ...editors, ...translators].some(({ self }) => self),
   };
-}
-
-function isEmpty({ title, lang: _, record: __, ...parts }: Citation): boolean {
-  return title.text === '' && Object.values(parts).every(isNothing);
-}
-
-function isNothing(part: Exclude<Citation[keyof Citation], WorkRecord>): boolean {
-  if (typeof part === 'string' || Array.isArray(part)) return part.length === 0;
-  return 'shown' in part && part.shown.length === 0;
 }
 
 /** The title, linked unless one of the identifiers leads to the same address. */

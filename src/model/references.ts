@@ -1,5 +1,6 @@
 import { type Block, blocks } from './blocks.ts';
 import { type Detail, detail, fieldsOf } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import { type Link, link, unlinked } from './link.ts';
 
 /** What somebody says of the person, and who it is. */
@@ -11,7 +12,7 @@ export type Reference = {
 
 /** Reads `references`, with the position, organisation and addresses that people add to them. */
 export function readReferences(section: unknown): readonly Reference[] {
-  return fieldsOf(section, 'reference').flatMap((fields): readonly Reference[] => {
+  return flatMap(fieldsOf(section, 'reference'), (fields): readonly Reference[] => {
     const name = fields.text('name');
     const address = fields.text('url', 'website');
     const facts = fields.texts('position', 'company', 'organization', 'email', 'phone');
@@ -20,8 +21,8 @@ export function readReferences(section: unknown): readonly Reference[] {
     const reference: Reference = {
       name: link(name, address),
       details: [
-        ...[...facts, unlinked(name, address)].flatMap((fact) => detail('', fact)),
-        ...rest.details.flatMap(({ label, text }) => detail(label, text)),
+        ...flatMap([...facts, unlinked(name, address)], (fact) => detail('', fact)),
+        ...flatMap(rest.details, ({ label, text }) => detail(label, text)),
       ],
       paragraphs: blocks(...said, ...rest.paragraphs, ...rest.highlights),
     };

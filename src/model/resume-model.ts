@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
@@ -128,16 +129,19 @@ function readSections(
 ): readonly Section[] {
   const lists = lift(resume, settings);
   const isOwn = ownName(texts([basics['name'], ...texts(basics['alternateNames'])]));
-  const types = settings.projectsByType ? projectKeys(resume).filter((key) => Object.hasOwn(lists, key)) : [];
-  const known = sectionKeys.flatMap((key) =>
+  const types = settings.projectsByType ? projectKeys(resume).filter((key) => lists.has(key)) : [];
+  const known = flatMap(sectionKeys, (key) =>
     key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],
   );
-  return order([...known, ...unknownKeys(resume), 'references'], settings, types).flatMap(
-    (key): readonly Section[] => {
-      const section = readSection(key, lists[key], basics, settings, isOwn, level);
-      return section === undefined ? [] : [section];
-    },
-  );
+  const sections: Section[] = [];
+  for (const key of order([...known, ...unknownKeys(resume), 'references'], settings, types)) {
+    const list = lists.get(key) ?? resume[key];
+    // Most sections are absent, and need not be asked for their headings.
+    if (list === undefined && key !== 'summary') continue;
+    const section = readSection(key, list, basics, settings, isOwn, level);
+    if (section !== undefined) sections.push(section);
+  }
+  return sections;
 }
 
 function readSection(
@@ -225,32 +229,38 @@ function filled(content: readonly unknown[], section: Section): Section | undefi
 }
 
 /**
- * The lists of the resume by section key. Items of work, volunteer and projects whose `type` names an academic section
- * move there, behind what that section's own list holds: the registry's validator refuses such a list at the top level.
- * Where every type of projects has a section, the heading says it and the projects need not.
+ * The lists of sections that do not hold what stands under their key, or not that alone. Items of work, volunteer and
+ * projects whose `type` names an academic section move there, behind what that section's own list holds: the registry's
+ * validator refuses such a list at the top level. Where every type of projects has a section, the heading says it and
+ * the projects need not.
  */
-function lift(resume: JsonObject, { projectsByType }: Settings): JsonObject {
+function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<string, readonly JsonObject[]> {
   const lists = new Map<string, JsonObject[]>();
-  const add = (key: string, added: readonly JsonObject[]): void => {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [...added]);
-    else for (const item of added) list.push(item);
+  const listOf = (key: string): JsonObject[] => {
+    const found = lists.get(key) ?? [];
+    lists.set(key, found);
+    return found;
   };
-  for (const [key, names] of Object.entries(activities)) {
-    add(
-      key,
-      names.flatMap((name) => items(resume[name], 'name')),
-    );
-  }
-  for (const key of ['work', 'volunteer', 'projects']) {
-    add(key, []);
-    for (const item of items(resume[key], 'name')) {
-      const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
-      add(activityOf(item) ?? byType, [byType === key ? item : { ...item, type: '' }]);
+  for (const [key, names] of activityLists) {
+    for (const name of names) {
+      if (resume[name] === undefined) continue;
+      const list = listOf(key);
+      for (const item of items(resume[name], 'name')) list.push(item);
     }
   }
-  return { ...resume, ...Object.fromEntries(lists) };
+  for (const key of ['work', 'volunteer', 'projects']) {
+    const own = listOf(key);
+    for (const item of items(resume[key], 'name')) {
+      const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
+      const lifted = activityOf(item) ?? byType;
+      if (lifted === key) own.push(item);
+      else listOf(lifted).push(byType === key ? item : { ...item, type: '' });
+    }
+  }
+  return lists;
 }
+
+const activityLists = Object.entries(activities);
 
 /**
  * The keys in the order that the resume asks for. A list that names sections as jsonresume-theme-eventide does, which
@@ -264,9 +274,9 @@ function order(
   const eventide = projectsByType && !sections.includes('*') && !sections.includes('summary');
   const named = (eventide ? ['summary', ...sections] : sections).map(sectionKey);
   const apart = types.some((type) => named.includes(type));
-  const asked = apart ? named : named.flatMap((key) => (key === 'projects' ? [key, ...types] : [key]));
+  const asked = apart ? named : flatMap(named, (key) => (key === 'projects' ? [key, ...types] : [key]));
   const rest = keys.filter((key) => !asked.includes(key));
-  return [...new Set(asked)].flatMap((key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
+  return flatMap([...new Set(asked)], (key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
 }
 
 function isActivity(key: string): key is ActivityKey {

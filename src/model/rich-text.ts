@@ -1,3 +1,5 @@
+import { flatMap } from './flat-map.ts';
+
 /** The elements that Markdown, or the tags that people really write, may put into a text. */
 export type Inline =
   | { readonly tag: Emphasis | 'code'; readonly children: readonly RichNode[] }
@@ -31,7 +33,7 @@ export function unlink(rich: RichText): RichText {
 
 /** The same for the children of a link: HTML allows no link in a link. */
 export function withoutLinks(nodes: readonly RichNode[]): readonly RichNode[] {
-  return nodes.flatMap((node): readonly RichNode[] => {
+  return flatMap(nodes, (node): readonly RichNode[] => {
     if (typeof node === 'string' || node.tag === 'br') return [node];
     if (node.tag === 'a') return withoutLinks(node.children);
     return [{ ...node, children: withoutLinks(node.children) }];

@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Author } from './authors.ts';
 import type { Entry } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import type { Citation, WorkRecord } from './publications.ts';
 import type { ResumeModel } from './resume-model.ts';
 import { plainText, type RichText } from './rich-text.ts';
@@ -38,10 +39,10 @@ export function structuredData({ header, sections, canonical, settings }: Resume
   for (const section of sections) {
     switch (section.kind) {
       case 'work':
-        worksFor.push(...section.entries.flatMap((entry) => held('worksFor', entry)));
+        for (const entry of section.entries) worksFor.push(...held('worksFor', entry));
         break;
       case 'volunteer':
-        affiliation.push(...section.entries.flatMap((entry) => held('affiliation', entry)));
+        for (const entry of section.entries) affiliation.push(...held('affiliation', entry));
         break;
       case 'education':
         for (const entry of section.entries) {
@@ -51,7 +52,7 @@ export function structuredData({ header, sections, canonical, settings }: Resume
             affiliation.push(...held('affiliation', entry));
           } else {
             alumniOf.push(...held('alumniOf', entry));
-            hasCredential.push(...roles.flatMap(({ name }) => credential(name, '', '', title.text)));
+            hasCredential.push(...flatMap(roles, ({ name }) => credential(name, '', '', title.text)));
           }
         }
         break;
@@ -65,11 +66,9 @@ export function structuredData({ header, sections, canonical, settings }: Resume
         }
         break;
       case 'awards':
-        award.push(
-          ...section.lines.flatMap(({ words }) =>
-            words.filter(({ title }) => title).map(({ text }) => plainText(text)),
-          ),
-        );
+        for (const { words } of section.lines) {
+          for (const { title, text } of words) if (title) award.push(plainText(text));
+        }
         break;
       case 'skills':
         for (const { name, keywords } of section.terms) {
@@ -81,7 +80,9 @@ export function structuredData({ header, sections, canonical, settings }: Resume
         break;
       case 'publications':
         for (const { runs } of section.list.groups) {
-          for (const run of runs) if (run.kind === 'citations') works.push(...run.citations.map(work));
+          for (const run of runs) {
+            if (run.kind === 'citations') for (const citation of run.citations) works.push(work(citation));
+          }
         }
     }
   }
@@ -96,7 +97,7 @@ export function structuredData({ header, sections, canonical, settings }: Resume
     ...owner,
     name: header.name,
     jobTitle: plainText(header.label),
-    email: contact('email').flatMap(({ text, url }) => (url === '' ? [] : [text])),
+    email: flatMap(contact('email'), ({ text, url }) => (url === '' ? [] : [text])),
     telephone: contact('phone').map(({ text }) => text),
     url: contact('url')
       .map(({ url }) => web(url))
@@ -171,7 +172,7 @@ function work({ title, venue, date, status, awards, lang, record }: Citation): C
     '@type': type,
     '@id': doi,
     name: plainText(title.text),
-    [editing ? 'editor' : 'author']: people.flatMap(person),
+    [editing ? 'editor' : 'author']: flatMap(people, person),
     url: web(title.url),
     isPartOf: container(record, plainText(venue)),
     publisher: organization(publisher),

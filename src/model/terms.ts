@@ -1,4 +1,5 @@
 import { fieldsOf } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -20,12 +21,15 @@ export function readLanguages(section: unknown): readonly Term[] {
 }
 
 function readTerms(section: unknown, name: string, level: string): readonly Term[] {
-  return fieldsOf(section, name).flatMap((fields): readonly Term[] => {
-    const known = { name: inline(fields.text(name, 'name')), level: inline(fields.text(level, 'level')) };
+  return flatMap(fieldsOf(section, name), (fields): readonly Term[] => {
+    const term = inline(fields.text(name, 'name'));
+    const degree = inline(fields.text(level, 'level'));
     const keywords = fields.words('keywords');
     const { details, paragraphs, highlights } = fields.rest();
     const rest = [...details.map(({ text }) => text), ...paragraphs, ...highlights];
-    const term: Term = { ...known, keywords: [...keywords, ...rest].map(inline) };
-    return term.name === '' && term.level === '' && term.keywords.length === 0 ? [] : [term];
+    const all = [...keywords, ...rest].map(inline);
+    return term === '' && degree === '' && all.length === 0
+      ? []
+      : [{ name: term, level: degree, keywords: all }];
   });
 }

@@ -1,7 +1,8 @@
 import { sectionKeys } from '../locales/locale.ts';
 import { activities } from './activities.ts';
 import { dateRange } from './date.ts';
-import { type Entry, fieldsOf, type Role, readBody, readPlace, readTitle, singleEntry } from './entry.ts';
+import { type Entry, fieldsOf, readBody, readPlace, readTitle, roleOf, singleEntry } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { type JsonObject, list } from './json.ts';
 import type { Settings } from './options.ts';
@@ -27,7 +28,7 @@ export function unknownKeys(resume: JsonObject): readonly string[] {
 
 /** Reads a section that nobody announced: what looks like a title, a date or a text is set as one, the rest follows. */
 export function readUnknown(section: unknown, settings: Settings): readonly Entry[] {
-  return fieldsOf(section, 'name').flatMap((fields): readonly Entry[] => {
+  return flatMap(fieldsOf(section, 'name'), (fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('name', 'title'), fields);
     const subtitles = fields.texts(
       'position',
@@ -38,12 +39,9 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
       'issuer',
       'awarder',
     );
-    const role: Role = {
-      name: inline(listed(subtitles, settings.locale)),
-      place: readPlace(fields, settings),
-      date: dateRange(fields, settings, { ongoing: false }),
-      ...readBody(fields, settings, address),
-    };
-    return singleEntry(title, role);
+    const name = inline(listed(subtitles, settings.locale));
+    const place = readPlace(fields, settings);
+    const date = dateRange(fields, settings, { ongoing: false });
+    return singleEntry(title, roleOf(name, place, date, readBody(fields, settings, address)));
   });
 }

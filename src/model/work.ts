@@ -9,8 +9,10 @@ import {
   readBody,
   readPlace,
   readTitle,
+  roleOf,
 } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
@@ -38,8 +40,8 @@ export function readEmployment(section: unknown, settings: Settings): readonly E
 
 /** The roles of an item that holds several. */
 export function readPositions(fields: Fields, settings: Settings): readonly Role[] {
-  return ['positions', 'roles'].flatMap((key) =>
-    fieldsOf(fields.value(key), 'position').flatMap((position): readonly Role[] => {
+  return flatMap(['positions', 'roles'], (key) =>
+    flatMap(fieldsOf(fields.value(key), 'position'), (position): readonly Role[] => {
       const role = readRole(position, position.text('position', 'role', 'title', 'name'), settings);
       return isEmptyRole(role) ? [] : [role];
     }),
@@ -51,7 +53,8 @@ function sharePlace(entry: Entry): Entry {
   const place = entry.roles[0]?.place ?? '';
   if (entry.roles.length < 2 || place === '' || entry.roles.some((role) => role.place !== place))
     return entry;
-  return { ...entry, place, roles: entry.roles.map((role) => ({ ...role, place: '' })) };
+  const roles = entry.roles.map((role) => roleOf(role.name, '', role.date, role));
+  return { title: entry.title, place, roles, short: entry.short };
 }
 
 function readEmployer(fields: Fields, settings: Settings): Entry {
@@ -59,7 +62,7 @@ function readEmployer(fields: Fields, settings: Settings): Entry {
   const positions = readPositions(fields, settings);
   const role = readRole(fields, fields.text('position', 'role', 'title'), settings, address);
   // What the item says of itself is the employer's place where its positions are apart, or a role of its own.
-  if (positions.length > 0 && isEmptyRole({ ...role, place: '' }))
+  if (positions.length > 0 && isEmptyRole(roleOf(role.name, '', role.date, role)))
     return entryOf(title, role.place, positions);
   return entryOf(title, '', isEmptyRole(role) ? [] : [role, ...positions]);
 }
@@ -70,12 +73,10 @@ function readRole(
   settings: Settings,
   address: ReturnType<typeof detail> = [],
 ): Role {
-  return {
-    name: inline(name),
-    place: readPlace(fields, settings),
-    date: dateRange(fields, settings),
-    ...readBody(fields, settings, [...address, ...detail('', fields.text('type'))]),
-  };
+  const place = readPlace(fields, settings);
+  const date = dateRange(fields, settings);
+  const body = readBody(fields, settings, [...address, ...detail('', fields.text('type'))]);
+  return roleOf(inline(name), place, date, body);
 }
 
 function sameEmployer(a: Entry, b: Entry): boolean {
