@@ -64,14 +64,14 @@ export function point(line: string): RichText {
   return inline(line.replace(bullet, ''));
 }
 
-/** The lines of a text, with the lists and line breaks of HTML taken for lines. */
+/** The lines of a text, with the lists and line breaks of HTML, also `</br>`, taken for lines. */
 function linesOf(written: string): readonly string[] {
   return (written.includes('<') ? breakTags(written) : written).split(/\r\n?|\n/);
 }
 
 function breakTags(written: string): string {
   return written
-    .replace(/[^\S\n]*<br\s*\/?>[^\S\n]*\n?/gi, '\n')
-    .replace(/<\/?(?:ul|ol)\s*>|<\/li\s*>/gi, '\n')
+    .replace(/[^\S\n]*<\/?br\s*\/?>[^\S\n]*\n?/gi, '\n')
+    .replace(/<\/?(?:ul|ol)\s*>\s*|<\/li\s*>/gi, '\n')
     .replace(/\s*<li\s*>/gi, '\n• ');
 }

@@ -36,7 +36,8 @@ export function inline(written: string): RichText {
 }
 
 const paired = /^<(strong|b|em|i|sub|sup|a)(?=[\s>])/i;
-const lineBreak = /^<br\s*\/?>$/i;
+// `</br>` is one as well: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+const lineBreak = /^<\/?br\s*\/?>$/i;
 const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/i;
 
 /** Walks the children of a node, among which an opening tag and its closing tag are siblings. */

@@ -38,6 +38,14 @@ describe('lists', () => {
     ]);
   });
 
+  test.each(['</ul> and so on', '</ul>\n  and so on', '</ul></br>and so on'])('of HTML end at %j', (end) => {
+    expect(blocks(`Did: <ul> <li>a</li> <li>b</li> ${end}`)).toEqual([
+      'Did:',
+      { list: ['a', 'b'] },
+      'and so on',
+    ]);
+  });
+
   test.each(['-5 degrees', '*emphasised* words', '--', '- '])('%j is no point of one', (line) => {
     expect(blocks(line)).toHaveLength(1);
     expect(blocks(line)).not.toContainEqual({ list: expect.anything() });
@@ -47,6 +55,7 @@ describe('lists', () => {
 test('a break of HTML is one, whether or not its author also began a line', () => {
   expect(blocks('a<br>b<br/>\nc')).toEqual([['a', { tag: 'br' }, 'b', { tag: 'br' }, 'c']]);
   expect(blocks('a<br><br>b')).toEqual(['a', 'b']);
+  expect(blocks('a </br></br>b')).toEqual(['a', 'b']);
 });
 
 test('a heading of Markdown is a paragraph in bold', () => {

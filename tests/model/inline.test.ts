@@ -80,6 +80,7 @@ describe('HTML in a text', () => {
     ['<STRONG>a</STRONG>', [{ tag: 'strong', children: ['a'] }]],
     ['<i>a <em>b</em></i>', [{ tag: 'i', children: ['a ', { tag: 'em', children: ['b'] }] }]],
     ['a<br>b<br/>c', ['a', { tag: 'br' }, 'b', { tag: 'br' }, 'c']],
+    ['a</br>b', ['a', { tag: 'br' }, 'b']],
     ['H<sub>2</sub>O', ['H', { tag: 'sub', children: ['2'] }, 'O']],
     [
       '<a target="_blank" href="https://b.org" onclick="alert(1)">a</a>',
