@@ -44,9 +44,13 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
   };
 }
 
-/** Reads the biography. */
-export function readSummary(basics: JsonObject): readonly Block[] {
-  return blocks(basics['summary'], text(basics['summary']) === text(basics['bio']) ? '' : basics['bio']);
+/**
+ * Reads the biography, each of its texts once.
+ *
+ * @param beside a summary that stands beside `basics`, where a few people put it
+ */
+export function readSummary(basics: JsonObject, beside?: unknown): readonly Block[] {
+  return blocks(...new Set([basics['summary'], basics['bio'], beside].flatMap(texts)));
 }
 
 function readAddress(location: unknown): Header['address'] {

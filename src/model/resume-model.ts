@@ -156,7 +156,7 @@ function readSection(
   const language = settings.locale;
   switch (key) {
     case 'summary': {
-      const paragraphs = readSummary(basics);
+      const paragraphs = readSummary(basics, list);
       return filled(paragraphs, { kind: 'summary', key, heading, level, language, paragraphs });
     }
     case 'education': {

@@ -132,4 +132,10 @@ test('fields of the wrong type are read for their text', () => {
 
 test('the biography is a paragraph a line', () => {
   expect(readSummary({ summary: 'One.\n\nTwo.' })).toEqual(['One.', 'Two.']);
+  expect(readSummary({ summary: ['One.', 'Two.'] })).toEqual(['One.', 'Two.']);
+});
+
+test('a summary beside basics goes on with the biography, and says nothing twice', () => {
+  expect(readSummary({ summary: 'One.', bio: 'One.' }, ['One.', 'Two.'])).toEqual(['One.', 'Two.']);
+  expect(readSummary({}, 'One.')).toEqual(['One.']);
 });

@@ -66,6 +66,12 @@ describe('sections', () => {
     expect(keys(all)).toHaveLength(Object.keys(all).length);
   });
 
+  test('hold a summary that stands beside basics', () => {
+    expect(readResume({ summary: ['One.', 'Two.'] }, undefined).sections).toMatchObject([
+      { kind: 'summary', paragraphs: ['One.', 'Two.'] },
+    ]);
+  });
+
   test('without content have no heading', () => {
     expect(
       keys({
