@@ -44,10 +44,13 @@ export type Entry = {
   readonly short: boolean;
 };
 
-/** The items of a section that are entries at all. A section given as one object is a list of one. */
+/**
+ * The items of a section that are entries at all. A section given as one object is a list of one, and a list among the
+ * items, which jsonresume-theme-elite takes for several roles at one employer, stands for the items in it.
+ */
 export function items(section: unknown, name: string): readonly JsonObject[] {
   const found: JsonObject[] = [];
-  for (const item of list(section)) {
+  for (const item of list(section).flat()) {
     const named = isObject(item) ? '' : text(item);
     if (isObject(item)) found.push(item);
     else if (named !== '') found.push({ [name]: named });

@@ -116,6 +116,11 @@ describe('what the schema forbids is said with what is shown instead', () => {
       'interests[0]: This is the text "Chess"; the schema has an object here. Read as an entry that says "Chess".',
     ],
     [
+      'a list where an entry belongs',
+      { work: [[{ name: 'Acme' }]] },
+      'work[0]: This is a list; the schema has an object here. Read as the items in it.',
+    ],
+    [
       'null where an entry belongs',
       { awards: [null] },
       'awards[0]: This is null; the schema has an object here. Treated as absent.',

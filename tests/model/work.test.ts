@@ -20,6 +20,14 @@ test('website, of schema 0.0.0, is the address', () => {
   expect(work([{ company: 'Acme', website: 'acme.example' }])[0]?.title.url).toBe('https://acme.example');
 });
 
+test('a list among the items, for several roles at one employer, is read as the items in it', () => {
+  const jobs = [
+    { name: 'Acme', position: 'Head', startDate: '2022' },
+    { name: 'Acme', position: 'Engineer', startDate: '2020', endDate: '2022' },
+  ];
+  expect(outline([jobs])).toEqual([['Acme', 'Head | 2022 – Present', 'Engineer | 2020 – 2022']]);
+});
+
 test('an address that is no link is kept as a detail', () => {
   const [entry] = work([{ name: 'Acme', position: 'Engineer', url: 'javascript:alert(1)' }]);
   expect(entry?.title).toEqual({ text: 'Acme', url: '' });

@@ -78,7 +78,8 @@ function objectDone(path: Path, value: unknown, { resume }: Context): string {
   if (written === '') return typeof value === 'boolean' ? 'Not shown.' : 'Treated as absent.';
   if (path.length === 1) return 'Nothing of it is read.';
   if (path.at(-1) === 'location') return `Read as the text ${quote(written)}.`;
-  // An item of a list. A list in its place is taken for the texts in it.
+  // An item of a list.
+  if (Array.isArray(value)) return 'Read as the items in it.';
   return valueAt(resume, path) === undefined
     ? 'Passed over.'
     : `Read as an entry that says ${quote(written)}.`;
