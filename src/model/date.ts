@@ -44,8 +44,8 @@ export function dateRange(
   settings: Settings,
   { ongoing: open } = { ongoing: true },
 ): readonly DatePart[] {
-  const start = fields.text('startDate');
-  const end = fields.text('endDate');
+  const start = fields.text('startDate', 'start');
+  const end = fields.text('endDate', 'end');
   const free = fields.text('date', 'year');
   const expected = fields.value('expected') === true;
   if (free !== '') {

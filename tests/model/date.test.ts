@@ -82,6 +82,7 @@ describe('a range', () => {
   test.each([
     ['two months', { startDate: '2019-08', endDate: '2021-05' }, 'Aug 2019 – May 2021'],
     ['mixed precision', { startDate: '2019', endDate: '2021-05' }, '2019 – May 2021'],
+    ['those of start and end', { start: '2019-08', end: '2021-05' }, 'Aug 2019 – May 2021'],
     ['a missing end runs to the present', { startDate: '2019' }, '2019 – Present'],
     ['so does an empty one', { startDate: '2019', endDate: '' }, '2019 – Present'],
     ['so does null', { startDate: '2019', endDate: null }, '2019 – Present'],
