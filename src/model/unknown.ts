@@ -4,7 +4,7 @@ import { dateRange } from './date.ts';
 import { type Entry, fieldsOf, readBody, readPlace, readTitle, roleOf, singleEntry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
-import { type JsonObject, list } from './json.ts';
+import { type JsonObject, list, texts } from './json.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
@@ -29,7 +29,7 @@ export function unknownKeys(resume: JsonObject): readonly string[] {
 /** Reads a section that nobody announced: what looks like a title, a date or a text is set as one, the rest follows. */
 export function readUnknown(section: unknown, settings: Settings): readonly Entry[] {
   return flatMap(fieldsOf(section, 'name'), (fields): readonly Entry[] => {
-    const { title, address } = readTitle(fields.text('name', 'title'), fields);
+    const { title, address } = readTitle(fields.text('name', 'title', 'company'), fields);
     const subtitles = fields.texts(
       'position',
       'role',
@@ -39,7 +39,8 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
       'issuer',
       'awarder',
     );
-    const name = inline(listed(subtitles, settings.locale));
+    const whom = texts([...subtitles, fields.unread('company')]);
+    const name = inline(listed(whom, settings.locale));
     const place = readPlace(fields, settings);
     const date = dateRange(fields, settings, { ongoing: false });
     return singleEntry(title, roleOf(name, place, date, readBody(fields, settings, address)));

@@ -39,6 +39,18 @@ test('an entry is read as any other', () => {
   expect(entry?.roles[0]).toMatchObject({ paragraphs: ['We won.'], highlights: ['Twice'] });
 });
 
+test('a company is whom it was for, and the title where there is none', () => {
+  const [intern, apprentice] = read([
+    { company: 'Acme', position: 'Intern', website: 'https://acme.example' },
+    { title: 'Apprentice', company: 'Acme' },
+  ]);
+  expect(intern).toMatchObject({
+    title: { text: 'Acme', url: 'https://acme.example' },
+    roles: [{ name: 'Intern' }],
+  });
+  expect(apprentice).toMatchObject({ title: { text: 'Apprentice' }, roles: [{ name: 'Acme', details: [] }] });
+});
+
 test('what nobody knows is kept as a detail, but not switched-off keys, icons and ids', () => {
   const [entry] = read([
     {
