@@ -90,7 +90,10 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     ...(isObject(location) ? readOthers(placeFields(location)) : []),
     ...readOthers(fields),
   ];
-  return contacts.filter((contact) => contact.text !== '');
+  const pages = contacts.flatMap(({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
+  return contacts.filter(
+    ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
+  );
 }
 
 /** What of `basics` stands in another place: above the contacts, in a section, or among the authors' names. */

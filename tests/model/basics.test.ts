@@ -130,6 +130,22 @@ test('fields of the wrong type are read for their text', () => {
   expect(contact({ phone: 7121172923 })).toMatchObject({ text: '7121172923', url: 'tel:7121172923' });
 });
 
+test('a website that is the page of a profile is given once, under the name of the network', () => {
+  const { contacts } = header({
+    url: 'https://github.com/ada/',
+    profiles: [{ network: 'GitHub', username: 'ada', url: 'http://www.github.com/ada' }],
+  });
+  expect(contacts.map(({ label, text }) => [label, text])).toEqual([['GitHub', 'github.com/ada']]);
+});
+
+test('a website that a profile links to, but does not print, is given beside it', () => {
+  const { contacts } = header({
+    url: 'https://github.com/ada',
+    profiles: [{ network: 'GitHub', username: 'ada' }],
+  });
+  expect(contacts.map(({ text }) => text)).toEqual(['github.com/ada', 'ada']);
+});
+
 test('the biography is a paragraph a line', () => {
   expect(readSummary({ summary: 'One.\n\nTwo.' })).toEqual(['One.', 'Two.']);
   expect(readSummary({ summary: ['One.', 'Two.'] })).toEqual(['One.', 'Two.']);
