@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../locales/languages.ts';
 import { sectionKeys } from '../locales/locale.ts';
 import { activities } from './activities.ts';
 import { dateRange } from './date.ts';
@@ -18,11 +19,13 @@ const known: ReadonlySet<string> = new Set([
 
 /**
  * The keys of a resume that no schema names but that hold a list, in the author's order. A key that begins with `_`
- * is switched off.
+ * is switched off, and `language` with a tag says what language the resume is in.
  */
 export function unknownKeys(resume: JsonObject): readonly string[] {
   return Object.keys(resume).filter(
-    (key) => !known.has(key) && !key.startsWith('_') && list(resume[key]).length > 0,
+    (key) =>
+      !(known.has(key) || key.startsWith('_') || (key === 'language' && isLanguageTag(resume[key]))) &&
+      list(resume[key]).length > 0,
   );
 }
 

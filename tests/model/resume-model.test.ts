@@ -66,6 +66,16 @@ describe('sections', () => {
     expect(keys(all)).toHaveLength(Object.keys(all).length);
   });
 
+  test.each([
+    [{ language: 'de' }, 'de', []],
+    [{ language: 'de', meta: { lang: 'fr' } }, 'fr', []],
+    [{ language: 'German' }, 'en', ['language']],
+    [{ language: [{ name: 'de' }] }, 'en', ['language']],
+  ])('of %j are in %s and have the keys %j', (resume, tag, keys) => {
+    const { settings, sections } = readResume(resume, undefined);
+    expect([settings.locale.tag, sections.map(({ key }) => key)]).toEqual([tag, keys]);
+  });
+
   test('hold a summary that stands beside basics', () => {
     expect(readResume({ summary: ['One.', 'Two.'] }, undefined).sections).toMatchObject([
       { kind: 'summary', paragraphs: ['One.', 'Two.'] },
