@@ -45,12 +45,14 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
 }
 
 /**
- * Reads the biography, each of its texts once.
+ * Reads the biography, each of its texts once. What sentences people add to `basics` go on with it.
  *
  * @param beside a summary that stands beside `basics`, where a few people put it
  */
 export function readSummary(basics: JsonObject, beside?: unknown): readonly Block[] {
-  return blocks(...new Set([basics['summary'], basics['bio'], beside].flatMap(texts)));
+  const { paragraphs, highlights } = remaining(basics).rest();
+  const added = [...paragraphs, ...highlights].filter((words) => !isAddress(words));
+  return blocks(...new Set([basics['summary'], basics['bio'], beside, added].flatMap(texts)));
 }
 
 function readAddress(location: unknown): Header['address'] {
@@ -67,8 +69,7 @@ function readAddress(location: unknown): Header['address'] {
 
 function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {
   const { labels, locale } = settings;
-  const fields = new Fields(basics);
-  for (const key of elsewhere) fields.value(key);
+  const fields = remaining(basics);
   const email = fields.text('email');
   const phone = fields.text('phone');
   const site = shown(fields.text('url', 'website'));
@@ -88,7 +89,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     ...flatMap(profiles, (profile) => [readProfile(profile), ...readOthers(profile)]),
     { kind: 'location', label: labels.location, text: place, url: '', evident: true },
     ...(isObject(location) ? readOthers(placeFields(location)) : []),
-    ...readOthers(fields),
+    ...readOthers(fields, isAddress),
   ];
   const pages = contacts.flatMap(({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
   return contacts.filter(
@@ -96,18 +97,29 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   );
 }
 
-/** What of `basics` stands in another place: above the contacts, in a section, or among the authors' names. */
-const elsewhere = ['name', 'label', 'image', 'picture', 'alternateNames', 'summary', 'bio', '$schema'];
+const known =
+  'name label image picture alternateNames summary bio $schema email phone location profiles'.split(' ');
 
-/** Everything else that people tell of themselves, labelled with its key. */
-function readOthers(fields: Fields): readonly Contact[] {
+/** What of `basics` has no place of its own: above the contacts, among them, in a section, or among the authors. */
+function remaining(basics: JsonObject): Fields {
+  const fields = new Fields(basics);
+  for (const key of known) fields.value(key);
+  fields.text('url', 'website');
+  return fields;
+}
+
+function isAddress(words: string): boolean {
+  return safeUrl(words) !== '';
+}
+
+/** Everything else that people tell of themselves, labelled with its key; of long texts those that belong here. */
+function readOthers(fields: Fields, belongs?: (words: string) => boolean): readonly Contact[] {
   const { details, paragraphs, highlights } = fields.rest();
-  return [...details, ...[...paragraphs, ...highlights].map((text) => ({ label: '', text }))].map(
-    ({ label, text: words }) => {
-      const { text: shownText, url } = shown(words);
-      return { kind: 'other', label, text: shownText, url, evident: false };
-    },
-  );
+  const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
+  return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
+    const { text: shownText, url } = shown(words);
+    return { kind: 'other', label, text: shownText, url, evident: false };
+  });
 }
 
 /** A profile shows its address where there is one, since that is what a reader of the paper can type. */

@@ -151,6 +151,20 @@ test('the biography is a paragraph a line', () => {
   expect(readSummary({ summary: ['One.', 'Two.'] })).toEqual(['One.', 'Two.']);
 });
 
+test('further prose goes on with the biography, while addresses and facts are contacts', () => {
+  const prose = 'I build engines that weave algebraical patterns just as the loom weaves flowers and leaves.';
+  const page = `https://example.com/${'a'.repeat(80)}`;
+  const basics = {
+    summary: 'One.',
+    mission: prose,
+    tenets: [prose.toUpperCase(), 'Two.'],
+    page,
+    pronouns: 'she',
+  };
+  expect(readSummary(basics)).toEqual(['One.', prose, prose.toUpperCase(), 'Two.']);
+  expect(header(basics).contacts.map(({ text }) => text)).toEqual(['she', page.slice(8)]);
+});
+
 test('a summary beside basics goes on with the biography, and says nothing twice', () => {
   expect(readSummary({ summary: 'One.', bio: 'One.' }, ['One.', 'Two.'])).toEqual(['One.', 'Two.']);
   expect(readSummary({}, 'One.')).toEqual(['One.']);
