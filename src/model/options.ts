@@ -13,7 +13,7 @@ export type ThemeOptions = {
    * BCP 47 tag of the language that the resume is in, which decides the words, the dates, and what the document says
    * of its language. Words are English where the theme has none of that language.
    * @example "de-AT"
-   * @default `meta.language`, `meta.lang`, `meta.locale` or `meta.x-lang`, else `"en"`
+   * @default `meta.language`, `meta.lang`, `meta.locale` or `meta.x-lang`, a `language` beside `meta`, else `"en"`
    */
   readonly locale?: string;
   /**
