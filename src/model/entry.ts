@@ -2,6 +2,7 @@ import type { LabelKey } from '../locales/locale.ts';
 import { type Block, blocks, point } from './blocks.ts';
 import type { DatePart } from './date.ts';
 import { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { isObject, type JsonObject, list, text, texts } from './json.ts';
 import { type Link, link, unlinked } from './link.ts';
@@ -49,13 +50,13 @@ export type Entry = {
  * items, which jsonresume-theme-elite takes for several roles at one employer, stands for the items in it.
  */
 export function items(section: unknown, name: string): readonly JsonObject[] {
-  const found: JsonObject[] = [];
-  for (const item of list(section).flat()) {
-    const named = isObject(item) ? '' : text(item);
-    if (isObject(item)) found.push(item);
-    else if (named !== '') found.push({ [name]: named });
-  }
-  return found;
+  return flatMap(list(section), (entry) =>
+    flatMap(list(entry), (item): readonly JsonObject[] => {
+      if (isObject(item)) return [item];
+      const named = text(item);
+      return named === '' ? [] : [{ [name]: named }];
+    }),
+  );
 }
 
 /** The items of a section, each to be read field by field. */

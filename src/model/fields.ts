@@ -36,9 +36,13 @@ export class Fields {
   // Of the dozens of spellings that are asked for an item has a few, so absent ones are not remembered: a set of every
   // spelling for every item took a quarter of the time of a render.
   readonly #read: string[] = [];
+  readonly #held: number;
 
   constructor(item: JsonObject) {
     this.#item = item;
+    let held = 0;
+    for (const key in item) held |= bitOf(key);
+    this.#held = held;
   }
 
   /**
@@ -48,7 +52,7 @@ export class Fields {
   text(...keys: readonly string[]): string {
     let found = '';
     for (const key of keys) {
-      const value = this.#item[key];
+      const value = this.#get(key);
       if (value === undefined) continue;
       const candidate = text(value);
       if (found === '') found = candidate;
@@ -59,12 +63,17 @@ export class Fields {
 
   /** The same, of a form that the text must have; what has another is not read by this. */
   match(form: RegExp, ...keys: readonly string[]): string {
-    return this.text(...keys.filter((key) => form.test(text(this.#item[key]))));
+    return this.text(...keys.filter((key) => form.test(text(this.#get(key)))));
+  }
+
+  /** The field as it stands. Four of five that are asked for are absent, which a bit tells faster than the object. */
+  #get(key: string): unknown {
+    return (this.#held & bitOf(key)) === 0 ? undefined : this.#item[key];
   }
 
   /** A field that may already have been read for something else: then `''`. */
   unread(key: string): string {
-    return this.#item[key] === undefined || this.#read.includes(key) ? '' : this.text(key);
+    return this.#get(key) === undefined || this.#read.includes(key) ? '' : this.text(key);
   }
 
   /** The texts of all the named fields, one list after the other. */
@@ -91,7 +100,7 @@ export class Fields {
 
   /** A field as it is, for what has a shape of its own. */
   value(key: string): unknown {
-    const value = this.#item[key];
+    const value = this.#get(key);
     if (value !== undefined) this.#read.push(key);
     return value;
   }
@@ -113,4 +122,9 @@ export class Fields {
     }
     return { details, paragraphs, highlights };
   }
+}
+
+/** One of 32 bits for a key, different for most. */
+function bitOf(key: string): number {
+  return 1 << (key.length * 5 + key.charCodeAt(0));
 }

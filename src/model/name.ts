@@ -61,10 +61,13 @@ function parts(name: string): readonly string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const ascii = /^[\u0000-\u007f]*$/;
 
+// Here and not in the function, where the bundler's way of writing it for old browsers made it anew for every name.
+const accents = /\p{M}/gu;
+
 function withoutAccents(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
     .toLowerCase()
     .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter);
 }

@@ -168,11 +168,13 @@ function credential(name: RichText, url: string, dateCreated: string, issuer: Ri
 
 function work({ title, venue, date, status, awards, lang, record }: Citation): CreativeWork {
   const { type, editing, people, doi, identifiers, publisher, pages } = record;
+  const makers = flatMap(people, person);
   return {
     '@type': type,
     '@id': doi,
     name: plainText(title.text),
-    [editing ? 'editor' : 'author']: flatMap(people, person),
+    author: editing ? [] : makers,
+    editor: editing ? makers : [],
     url: web(title.url),
     isPartOf: container(record, plainText(venue)),
     publisher: organization(publisher),
