@@ -17,6 +17,8 @@ export type RenderArguments = {
   /** paths that end in .html, .htm or .pdf, and `-` for HTML on standard output; each once */
   readonly outputs: readonly string[];
   readonly locale?: string | undefined;
+  /** Whether HTML carries the fonts too; a PDF always does. */
+  readonly embedFonts: boolean;
   /** Whether a resume with anything to remark is refused. */
   readonly strict: boolean;
 };
@@ -58,6 +60,7 @@ Typesets a JSON Resume as one HTML document, or as a PDF through an installed Ch
   -o, --output PATH    where to write, by its ending .html or .pdf; - writes HTML to standard output;
                        may be given several times; without it resume.json becomes resume.html beside it
       --locale TAG     the language of headings and dates, such as de or pt-BR
+      --embed-fonts    put the fonts into HTML too, so that it looks the same on every machine; a PDF has them
       --strict         write nothing and fail when there is anything to remark on the resume
       --watch          show the resume as a page on this machine that follows every change of the file, until
                        Ctrl-C; a fault in the file is shown over the page; only what -o names is written
@@ -113,6 +116,7 @@ const commandsOf: Readonly<Record<string, readonly Arguments['command'][]>> = {
   watch: ['render'],
   port: ['render'],
   locale: ['render'],
+  'embed-fonts': ['render'],
   strict: ['render', 'import'],
   into: ['import'],
   from: ['export'],
@@ -133,8 +137,8 @@ function readRender(
       throw misuse(`Cannot tell what to write to "${output}": its name must end in .html or .pdf.`);
     }
   }
-  const { strict = false, locale } = values;
-  const render = { input, outputs, locale: languageTag(locale), strict };
+  const { strict = false, locale, 'embed-fonts': embedFonts = false } = values;
+  const render = { input, outputs, locale: languageTag(locale), embedFonts, strict };
   if (!watch) {
     if (port !== undefined) throw misuse('--port means something only with --watch.');
     return { command: 'render', ...render };
@@ -158,6 +162,7 @@ function parseWords(argv: readonly string[]) {
         watch: { type: 'boolean' },
         port: { type: 'string' },
         locale: { type: 'string' },
+        'embed-fonts': { type: 'boolean' },
         strict: { type: 'boolean' },
         into: { type: 'string' },
         from: { type: 'string' },

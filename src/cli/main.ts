@@ -32,7 +32,7 @@ async function run(argv: readonly string[]): Promise<void> {
 
 /** @param show is given the document before anything is written or refused */
 async function typeset(
-  { input, outputs, locale, strict }: Omit<RenderArguments, 'command'>,
+  { input, outputs, locale, embedFonts, strict }: Omit<RenderArguments, 'command'>,
   show: (html: string) => void = () => {},
 ): Promise<void> {
   const files = outputs.filter((path) => path !== '-');
@@ -45,7 +45,7 @@ async function typeset(
   // `render` takes any object; its type is for those who write a resume in code.
   const page = (options: ThemeOptions): string => render(resume as Resume, options);
   const options: ThemeOptions = locale === undefined ? {} : { locale };
-  const html = page(options);
+  const html = page(embedFonts ? await withFonts(options) : options);
   show(html);
   if (strict && remarks.length > 0) throw new CliError('Nothing was written, as --strict asks.');
 
@@ -53,7 +53,7 @@ async function typeset(
   for (const path of files) {
     written.push({
       path,
-      content: isPdf(path) ? await pdf(page(await pdfOptions(options)), resume, strict) : html,
+      content: isPdf(path) ? await pdf(page(await withFonts(options)), resume, strict) : html,
     });
   }
   await writeOutputs(written);
@@ -63,8 +63,8 @@ async function typeset(
   if (outputs.includes('-')) process.stdout.write(html);
 }
 
-/** A PDF looks the same on every machine, so it carries the fonts: the largest file here, read only for it. */
-async function pdfOptions(options: ThemeOptions): Promise<ThemeOptions> {
+/** A PDF looks the same on every machine, so it carries the fonts: the largest file here, read only where asked for. */
+async function withFonts(options: ThemeOptions): Promise<ThemeOptions> {
   const { fontFaces } = await import('jsonresume-theme-scholar/fonts');
   return { ...options, fontFaces };
 }

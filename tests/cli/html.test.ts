@@ -7,7 +7,9 @@ import type { render as renderType } from '../../src/index.ts';
 import { folderWith, run } from './command.ts';
 
 // What the package's main entry exports is checked elsewhere; here it is the measure.
-const { render } = createRequire(import.meta.url)('../../dist/index.cjs') as { render: typeof renderType };
+const require = createRequire(import.meta.url);
+const { render } = require('../../dist/index.cjs') as { render: typeof renderType };
+const { fontFaces } = require('../../dist/fonts.cjs') as { fontFaces: string };
 
 const ada = {
   basics: { name: 'Ada Lovelace', summary: 'Wrote the first programme.' },
@@ -71,6 +73,15 @@ test('--locale sets the language as the option does', async () => {
   const folder = await folderWith({ 'resume.json': json });
   const { stdout } = await run(folder, ['--locale', 'de', '-o', '-']);
   expect(stdout).toBe(render(ada, { locale: 'de' }));
+});
+
+test('--embed-fonts puts the fonts into the HTML, which is without them otherwise', async () => {
+  const folder = await folderWith({ 'resume.json': json });
+  const { stdout, code } = await run(folder, ['--embed-fonts', '-o', '-']);
+  expect(code).toBe(0);
+  expect(stdout).toBe(render(ada, { fontFaces }));
+  expect(stdout).toContain('@font-face{font-family:"Source Serif 4"');
+  expect((await run(folder, ['-o', '-'])).stdout).not.toContain('@font-face');
 });
 
 test('replaces an old file, keeping its permissions, and a link stays a link', async () => {
