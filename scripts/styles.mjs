@@ -23,7 +23,10 @@ export async function bundleStyles(entry) {
     target,
     logLevel: 'silent',
   });
-  const css = result.outputFiles[0]?.text.trim() ?? '';
+  // esbuild leaves the values of custom properties as they were written.
+  const css = (result.outputFiles[0]?.text.trim() ?? '').replace(/--[\w-]+: [^;}]*/g, (declaration) =>
+    declaration.replace(': ', ':').replaceAll(', ', ','),
+  );
   if (result.warnings.length > 0) {
     throw new Error(`${entry}: ${result.warnings.map((warning) => warning.text).join('; ')}`);
   }
