@@ -6,9 +6,11 @@ const unpacked = /** @type {Record<string, URL | undefined>} */ ({
   unicode2latex: new URL('licences/unicode2latex.txt', import.meta.url),
 });
 
-// Lines that differ between packages under the same terms.
-const copyright = /^\s*(?:\(c\)|copyright (?:\(c\)|©|\d|[^ ]*@))/i;
-const heading = /^\s*(?:\(?(?:the )?(?:MIT|ISC)\)? licen[cs]e(?: \(MIT\))?|\(MIT\))\s*$/i;
+// What differs between packages under the same terms: lines of copyright (but not point (c) of the Apache License),
+// headings, and the marks of points.
+const copyright = /^\s*(?:\(c\) \d|copyright (?:\(c\)|©|\d|[^ ]*@))/i;
+const heading = /^\s*(?:\(?(?:the )?(?:MIT|ISC)\)? licen[cs]e(?: \(MIT\)|\))?|\(MIT\))\s*$/i;
+const pointMark = /^\s*(?:\([a-d]\)|[1-9]\.)(?= )/;
 
 /**
  * The licence notices of every package whose code went into a bundle.
@@ -37,7 +39,14 @@ export async function bundledLicences(inputs) {
   for (const { title, text } of notices) {
     const own = text.split('\n').filter((line) => copyright.test(line));
     const words = text.split('\n').filter((line) => !copyright.test(line) && !heading.test(line));
-    const key = words.join(' ').replace(/\s+/g, ' ').trim();
+    const key = words
+      .map((line) =>
+        line
+          .replace(pointMark, '')
+          .replace(/[^a-z]/gi, '')
+          .toLowerCase(),
+      )
+      .join('');
     const { titles = [], text: first = words.join('\n').trim() } = terms.get(key) ?? {};
     terms.set(key, { titles: [...titles, [title, ...own].join('\n')], text: first });
   }

@@ -105,6 +105,9 @@ describe('the package', () => {
     expect(notices).toContain('Copyright (c) 2014, John MacFarlane');
     // The fonts may be passed on only together with their licence.
     expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    // Several packages are under the Apache License: it stands there once, and whole.
+    expect(notices.match(/^ *\([a-d]\) You must/gm)).toHaveLength(3);
+    expect(notices.match(/END OF TERMS AND CONDITIONS/g)).toHaveLength(1);
   });
 
   test('tells nothing of the machine that built it', () => {
