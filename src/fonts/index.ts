@@ -1,12 +1,13 @@
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2';
+import cyrillicSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2';
 import serifItalicExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2';
 import serifExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2';
 import serifBoldExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-700-normal.woff2';
-import { latin, 'latin-ext' as latinExt } from '@fontsource/source-serif-4/unicode.json';
+import { cyrillic, latin, 'latin-ext' as latinExt } from '@fontsource/source-serif-4/unicode.json';
 
 const face = (
   family: string,
@@ -28,6 +29,9 @@ export const fontFaces: string = [
   face('Source Serif 4', 400, 'normal', latinExt, serifExt),
   face('Source Serif 4', 400, 'italic', latinExt, serifItalicExt),
   face('Source Serif 4', 700, 'normal', latinExt, serifBoldExt),
+  // Of these scripts there is room for one face. Under the family's own name browsers would pass over it for bold and
+  // italic text and take a font of the machine; of a family that has no other they thicken and slant it.
+  face('Scholar Serif', 400, 'normal', cyrillic, cyrillicSerif),
   face('Source Sans 3', 400, 'normal', latin, sans),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
 ].join('');

@@ -97,16 +97,26 @@ describe('what a program that reads applications takes out of the PDF, in this o
 });
 
 // Fontconfig is how Linux finds fonts; elsewhere nobody can take them away.
-test.runIf(process.platform === 'linux')(
-  'every letter stands where it stands with one poor font',
-  async () => {
-    const folder = await folderWith();
-    const fonts = join(dirname(require.resolve('pdfjs-dist/package.json')), 'standard_fonts');
-    const config = join(folder, 'fonts.conf');
-    await writeFile(config, `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir></fontconfig>`);
-    const rich = await textsOf(seed);
-    const poor = await textsOf(seed, { FONTCONFIG_FILE: config });
-    expect(rich.glyphs.length).toBeGreaterThan(100);
-    expect(poor.glyphs).toEqual(rich.glyphs);
-  },
+const russian = Buffer.from(
+  JSON.stringify({
+    basics: { name: 'Анна Петрова', summary: 'Исследую случайные блуждания.' },
+    education: [{ institution: 'Московский университет', studyType: 'Кандидат наук' }],
+    publications: [{ name: 'Блуждания', authors: ['Анна Петрова'], journal: 'Успехи наук' }],
+    // Headings are in Source Sans, which is there for Latin alone.
+    meta: { themeOptions: { sectionLabels: { summary: '–', education: '–', publications: '–' } } },
+  }),
 );
+
+test.runIf(process.platform === 'linux').each([
+  ['the seed', seed, 100],
+  ['a resume in Russian', russian, 8],
+])('every letter of %s stands where it stands with one poor font', async (_, resume, least) => {
+  const folder = await folderWith();
+  const fonts = join(dirname(require.resolve('pdfjs-dist/package.json')), 'standard_fonts');
+  const config = join(folder, 'fonts.conf');
+  await writeFile(config, `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir></fontconfig>`);
+  const rich = await textsOf(resume);
+  const poor = await textsOf(resume, { FONTCONFIG_FILE: config });
+  expect(rich.glyphs.length).toBeGreaterThan(least);
+  expect(poor.glyphs).toEqual(rich.glyphs);
+});
