@@ -7,7 +7,13 @@ import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-700
 import serifItalicExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2';
 import serifExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2';
 import serifBoldExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-700-normal.woff2';
-import { cyrillic, latin, 'latin-ext' as latinExt } from '@fontsource/source-serif-4/unicode.json';
+import vietnameseSerif from '@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff2';
+import {
+  cyrillic,
+  latin,
+  'latin-ext' as latinExt,
+  vietnamese,
+} from '@fontsource/source-serif-4/unicode.json';
 
 const face = (
   family: string,
@@ -32,6 +38,7 @@ export const fontFaces: string = [
   // Of these scripts there is room for one face. Under the family's own name browsers would pass over it for bold and
   // italic text and take a font of the machine; of a family that has no other they thicken and slant it.
   face('Scholar Serif', 400, 'normal', cyrillic, cyrillicSerif),
+  face('Scholar Serif', 400, 'normal', vietnamese, vietnameseSerif),
   face('Source Sans 3', 400, 'normal', latin, sans),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
 ].join('');
