@@ -14,6 +14,8 @@ test.each([
     'oklch(60% 0.1 120deg / 50%)',
     'oklch(60% 0.1 120deg / 50%)',
   ],
+  ['names are known in either spelling', ['SlateGray', 'slategrey'], 'SlateGray', 'slategrey'],
+  ['numbers may be none', 'lab(50% none -20)', 'lab(50% none -20)', 'lab(50% none -20)'],
   ['capitals are fine', '#ABCDEF80', '#ABCDEF80', '#ABCDEF80'],
 ])('%s', (_, accent, light, dark) => {
   expect(readColors({ accent }, roles)).toEqual([{ role: 'accent', light, dark }]);
@@ -35,6 +37,16 @@ test.each([
   'expression(alert(1))',
   'red\nblue',
   '"red"',
+  'blurple',
+  'inherit',
+  'initial',
+  'greygray',
+  'red blue',
+  'rgb(red)',
+  'rgb(1, 2)',
+  'rgb(1, 2, 3,)',
+  'rgb(1 2 3 4 5)',
+  'rgb(1px 2 3)',
   '',
   null,
   {},
@@ -51,4 +63,12 @@ test('a bad colour of one scheme drops the pair, not the other roles', () => {
 
 test('a role that nobody knows is left out', () => {
   expect(readColors({ sidebar: 'red' }, roles)).toEqual([]);
+});
+
+test('a text of a million characters is looked at once', () => {
+  const texts = ['1', ' ', '1 ', '1,', '.', '1.', 'none '].map((part) => `rgb(${part.repeat(1_000_000)}`);
+  const start = performance.now();
+  expect(readColors({ background: texts, accent: texts.slice(1) }, roles)).toEqual([]);
+  for (const accent of texts) expect(readColors({ accent }, roles)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -46,7 +46,7 @@ describe('a resume with nothing to remark', () => {
             sections: ['publications', 'test', '*'],
             sectionLabels: { test: 'Tests', service: 'Services' },
             labels: { present: 'to date' },
-            colors: { accent: ['#7a1f1f', '#e8a0a0'], primary: 'navy', dimmed: ['rgb(1 2 3)'] },
+            colors: { accent: ['#7a1f1f', '#e8a0a0'], primary: ['navy', 'wheat'], dimmed: ['rgb(1 2 3)'] },
             colorScheme: 'dark',
             font: 'sans',
             density: 'compact',
@@ -322,6 +322,10 @@ describe('options', () => {
       'colors.accent: "red;}" is no CSS colour, and no list of a light and a dark one. Ignored.',
     ],
     [
+      { colors: { accent: ['navy', 'blurple'] } },
+      'colors.accent: "navy, blurple" is no CSS colour, and no list of a light and a dark one. Ignored.',
+    ],
+    [
       { colors: { border: 'red' } },
       'colors.border: There is no such colour. The colours are background, dimmed, primary, secondary or accent. Ignored.',
     ],
@@ -352,6 +356,54 @@ describe('options', () => {
     ],
   ])('%j', (themeOptions, line) => {
     expect(about(themeOptions)).toEqual([`meta.themeOptions.${line}`]);
+  });
+
+  const hard = (scheme: string, ratio: string) =>
+    `In the ${scheme} text differs from the background by ${ratio}:1; WCAG asks for 4.5:1. Shown as given.`;
+
+  test.each<[string, unknown, readonly string[]]>([
+    [
+      'too pale on white',
+      { accent: ['#777', '#eee'] },
+      [`accent: ${hard('light scheme, as on paper,', '4.4')}`],
+    ],
+    ['just dark enough', { accent: ['#767676', '#eee'], secondary: ['dimgray', 'hsl(0 0% 70%)'] }, []],
+    ['too dark for the dark scheme', { primary: 'navy' }, [`primary: ${hard('dark scheme', '1.1')}`]],
+    [
+      'the worse of two',
+      { secondary: ['silver', 'rgb(40, 40, 40)'] },
+      [`secondary: ${hard('dark scheme', '1.2')}`],
+    ],
+    [
+      'a background of its own',
+      { background: ['#555', '#000'] },
+      [`background: ${hard('light scheme, as on paper,', '1.0')}`],
+    ],
+    [
+      'a background with all its texts',
+      { background: 'black', primary: 'white', secondary: 'silver', accent: 'blue' },
+      [`accent: ${hard('light scheme, as on paper,', '2.4')}`],
+    ],
+    [
+      'a text that lets much through',
+      { accent: ['#0000004d', '#fff'] },
+      [`accent: ${hard('light scheme, as on paper,', '2.1')}`],
+    ],
+    ['hairlines, which nobody reads', { dimmed: '#fefefe' }, []],
+    ['colours whose light is not computed', { accent: 'oklch(95% 0.1 120)', background: '#0001' }, []],
+  ])('colours are measured for contrast: %s', (_, colors, lines) => {
+    expect(about({ colors })).toEqual(lines.map((line) => `meta.themeOptions.colors.${line}`));
+  });
+
+  test('colours of a scheme that is never shown are not measured, but paper is always light', () => {
+    const colors = { accent: ['navy', 'navy'], primary: ['white', 'white'] };
+    expect(about({ colorScheme: 'light', colors })).toEqual([
+      `meta.themeOptions.colors.primary: ${hard('light scheme, as on paper,', '1.0')}`,
+    ]);
+    expect(about({ colorScheme: 'dark', colors })).toEqual([
+      `meta.themeOptions.colors.accent: ${hard('dark scheme', '1.1')}`,
+      `meta.themeOptions.colors.primary: ${hard('light scheme, as on paper,', '1.0')}`,
+    ]);
   });
 
   test('that do not exist are named with those that do', () => {

@@ -2,9 +2,10 @@ import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts } from '../json.ts';
-import { colorRoles, isCount, type ThemeOptions } from '../options.ts';
+import { colorRoles, isCount, type Settings, type ThemeOptions } from '../options.ts';
 import { projectKeys } from '../project-types.ts';
 import { unknownKeys } from '../unknown.ts';
+import { leastContrast } from './contrast.ts';
 import type { Context, Finding } from './finding.ts';
 import type { Path } from './path.ts';
 import { describe, either, quote } from './words.ts';
@@ -132,18 +133,30 @@ function checkWords(value: unknown, path: Path, known?: readonly string[], unkno
   });
 }
 
-function checkColors(value: unknown, path: Path): readonly Finding[] {
+function checkColors(value: unknown, path: Path, { settings }: Context): readonly Finding[] {
   if (!isObject(value)) return [wrong(path, value, `an object of colours`)];
   return Object.entries(value).flatMap(([role, color]) => {
     if (color === undefined || color === null) return [];
     if (!colorRoles.some((known) => known === role)) {
       return [ignored([...path, role], `There is no such colour. The colours are ${either(colorRoles)}.`)];
     }
-    if (readColors({ [role]: color }, [role]).length > 0) return [];
+    if (readColors({ [role]: color }, [role]).length > 0)
+      return checkContrast(role, [...path, role], settings);
     const shown = typeof color === 'string' ? color : texts(color).join(', ');
     const message = `${shown === '' ? `This is ${describe(color)}, which` : quote(shown)} is no CSS colour, and no list of a light and a dark one.`;
     return [ignored([...path, role], message)];
   });
+}
+
+function checkContrast(role: string, path: Path, settings: Settings): readonly Finding[] {
+  const { ratio, scheme } = leastContrast(role, settings) ?? { ratio: Infinity };
+  // https://www.w3.org/TR/WCAG22/#contrast-minimum
+  if (ratio >= 4.5) return [];
+  // Rounded down, or 4.47 would be said to be enough.
+  const measured = (Math.floor(ratio * 10) / 10).toFixed(1);
+  const where = scheme === 'light' ? 'light scheme, as on paper,' : 'dark scheme';
+  const message = `In the ${where} text differs from the background by ${measured}:1; WCAG asks for 4.5:1.`;
+  return [{ path, message, done: 'Shown as given.', kind: 'theme' }];
 }
 
 function wrong(path: Path, value: unknown, expected: string): Finding {
