@@ -22,7 +22,8 @@ const face = (
   range: string,
   url: string,
 ): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};unicode-range:${range};src:url("${url}") format("woff2")}`;
+  // A program that prints before the fonts are ready prints the text all the same: without `swap`, nothing in its place.
+  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range};src:url("${url}") format("woff2")}`;
 
 /**
  * The `@font-face` rules of Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), with the fonts inside, for

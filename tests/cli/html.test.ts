@@ -84,6 +84,12 @@ test('--embed-fonts puts the fonts into the HTML, which is without them otherwis
   expect((await run(folder, ['-o', '-'])).stdout).not.toContain('@font-face');
 });
 
+test('no font hides the text while it loads', () => {
+  const rules = fontFaces.split('@font-face').slice(1);
+  expect(rules.length).toBeGreaterThan(5);
+  expect(rules.filter((rule) => !rule.includes('font-display:swap'))).toEqual([]);
+});
+
 test('replaces an old file, keeping its permissions, and a link stays a link', async () => {
   const folder = await folderWith({ 'resume.json': json, 'real.html': 'old' });
   await chmod(join(folder, 'real.html'), 0o640);
