@@ -1,0 +1,233 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Resume, render, type ThemeOptions } from '../../src/index.ts';
+import { useChrome } from './chrome.ts';
+import { everySection, golden, sample, seed } from './documents.ts';
+
+const onPage = useChrome();
+
+/** A portrait of 400 by 500 pixels, as people have them. */
+const portrait = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><rect width="400" height="500" fill="#9ab"/></svg>',
+)}`;
+
+function pictured(resume: Resume): Resume {
+  return { ...resume, basics: { ...resume.basics, image: portrait } };
+}
+
+const documents: readonly (readonly [name: string, resume: Resume])[] = [
+  ['the seed', seed],
+  ['the sample', sample],
+  ['every section', everySection()],
+  ['a professor with 120 publications and a photo', pictured(golden('professor'))],
+  ['a resume in Arabic with a photo', pictured(golden('ar'))],
+  ['a resume in Japanese', golden('ja')],
+];
+
+/** What a window of so many pixels shows at 200 %: half as many CSS pixels, of two pixels each way. */
+function at200(width: number): BrowserContextOptions {
+  return { viewport: { width: width / 2, height: 450 }, deviceScaleFactor: 2 };
+}
+
+// No DOM types here: what runs in the page is given as text.
+
+/**
+ * Lines of text that leave the page at its sides, that an element cuts off, or that lie on those of another one. Of
+ * each line only the middle counts, where its letters stand: the boxes of neighbours may touch.
+ */
+const misplaced = `(() => {
+  const lines = [];
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const parent = text.parentElement;
+    if (text.data.trim() === '' || parent.closest('.unseen')) continue;
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      if (right - left < 1) continue;
+      const middle = (top + bottom) / 2;
+      lines.push({ left, right, top: middle - 0.3 * size, bottom: middle + 0.3 * size, text });
+      if (left < -0.5 || right > innerWidth + 0.5) found.push('off the page: ' + text.data);
+      for (let box = parent; box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflow === 'visible') continue;
+        const edge = box.getBoundingClientRect();
+        if (left < edge.left - 0.5 || right > edge.right + 0.5 || top < edge.top - 0.5 || bottom > edge.bottom + 0.5) {
+          found.push('cut off: ' + text.data);
+        }
+      }
+    }
+  }
+  for (const image of document.images) lines.push({ ...image.getBoundingClientRect().toJSON(), text: image });
+  lines.sort((one, other) => one.top - other.top);
+  lines.forEach((one, at) => {
+    for (const other of lines.slice(at + 1)) {
+      if (other.top >= one.bottom) break;
+      const apart = other.left >= one.right - 0.5 || one.left >= other.right - 0.5;
+      if (one.text !== other.text && !apart) found.push((one.text.data ?? 'photo') + ' on ' + (other.text.data ?? 'photo'));
+    }
+  });
+  return { lines: lines.length, found };
+})()`;
+
+type Misplaced = { readonly lines: number; readonly found: readonly string[] };
+
+async function show(page: Page, resume: Resume, options: ThemeOptions = {}): Promise<void> {
+  await page.setContent(render(resume, options));
+}
+
+describe.each(documents)('%s', (_, resume) => {
+  test.each([
+    ['in a window of 1280 px at 200 %', at200(1280)],
+    ['in a window of 640 px at 200 %', at200(640)],
+    ['on a phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 }],
+    ['just below the width where dates go below titles', { viewport: { width: 543, height: 740 } }],
+    ['just above it', { viewport: { width: 545, height: 740 } }],
+    ['in a window of 1280 px', { viewport: { width: 1280, height: 900 } }],
+    ['on a wide monitor', { viewport: { width: 3840, height: 1600 } }],
+  ])('has nothing off the page, cut off or on top of something else %s', async (_, context) => {
+    for (const density of ['comfortable', 'compact'] as const) {
+      const { lines, found, width } = await onPage(async (page) => {
+        await show(page, resume, { density });
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+        return { ...(await page.evaluate<Misplaced>(misplaced)), width };
+      }, context);
+      expect(lines).toBeGreaterThan(20);
+      expect(found).toEqual([]);
+      expect(width).toBe(context.viewport?.width);
+    }
+  });
+});
+
+test.each([
+  ['hangs out of the page', '.label { margin-inline-start: -400px }', 'off the page: Analyst'],
+  ['is cut off', '.label { overflow: hidden; inline-size: 20px; white-space: nowrap }', 'cut off: Analyst'],
+  ['lies on another', '.label { margin-block-start: -30px }', 'Ada Lovelace on Analyst'],
+  ['lies on the photo', '.label { margin-inline-start: 630px; white-space: nowrap }', 'photo on Analyst'],
+])('such a check sees what %s', async (_, css, report) => {
+  const { found } = await onPage(async (page) => {
+    await show(page, everySection());
+    await page.addStyleTag({ content: css });
+    return page.evaluate<Misplaced>(misplaced);
+  });
+  expect(found).toContain(report);
+});
+
+describe('a photo', () => {
+  const resume = pictured(sample);
+
+  /** Where the photo, the name and the first heading stand. */
+  function places(page: Page): Promise<Record<'photo' | 'name' | 'header' | 'heading', DOMRectLike>> {
+    return page.evaluate(`(() => {
+      const place = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
+      return { photo: place('img'), name: place('h1'), header: place('header'), heading: place('h2') };
+    })()`);
+  }
+
+  test.each([320, 360])('stands whole above the name on %i px', async (width) => {
+    const { photo, name, heading } = await onPage(
+      async (page) => {
+        await show(page, resume);
+        return places(page);
+      },
+      { viewport: { width, height: 700 } },
+    );
+    expect(photo.height / photo.width).toBeCloseTo(1.25, 2);
+    expect(photo.left).toBe(name.left);
+    expect(photo.bottom).toBeLessThan(name.top);
+    expect(name.top - photo.bottom).toBeLessThan(24);
+    expect(heading.top).toBeGreaterThan(name.bottom);
+  });
+
+  test.each(['ltr', 'rtl'])('stands in the corner beside the name on 640 and 1280 px, in %s', async (dir) => {
+    for (const width of [640, 1280]) {
+      const { photo, name, header, heading } = await onPage(
+        async (page) => {
+          await show(page, resume, { locale: dir === 'rtl' ? 'he' : 'en' });
+          return places(page);
+        },
+        { viewport: { width, height: 700 } },
+      );
+      expect(photo.height / photo.width).toBeCloseTo(1.25, 2);
+      if (dir === 'rtl') expect([photo.left, name.right]).toEqual([header.left, header.right]);
+      else expect([photo.right, name.left]).toEqual([header.right, header.left]);
+      expect(Math.abs(photo.top - name.top)).toBeLessThan(8);
+      expect(heading.top).toBeGreaterThan(photo.bottom);
+    }
+  });
+
+  test.each(['comfortable', 'compact'] as const)('stands in the corner of %s paper', async (density) => {
+    const { photo, name, header, heading } = await onPage(
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await show(page, resume, { density });
+        return places(page);
+      },
+      { viewport: { width: 658, height: 930 } },
+    );
+    // 84 points: three centimetres, as on a form.
+    expect(photo.width).toBeCloseTo(112, 0);
+    expect(photo.height).toBeCloseTo(140, 0);
+    expect([photo.right, name.left]).toEqual([header.right, header.left]);
+    expect(heading.top).toBeGreaterThan(photo.bottom);
+  });
+});
+
+type DOMRectLike = Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'height', number>>;
+
+describe('where colours are forced', () => {
+  test.each(['light', 'dark'] as const)(
+    'every link shows that it has the focus, on %s',
+    async (colorScheme) => {
+      const shown = await onPage(
+        async (page) => {
+          await show(page, seed);
+          const outlines: string[] = [];
+          const links = await page.locator('a').count();
+          for (let at = 0; at < links; at++) {
+            await page.keyboard.press('Tab');
+            outlines.push(
+              await page.evaluate<string>(`(() => {
+              const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement);
+              const { backgroundColor } = getComputedStyle(document.body);
+              return document.activeElement.localName + ' ' + outlineStyle + ' ' + (parseFloat(outlineWidth) >= 1) + ' ' + (outlineColor !== backgroundColor);
+            })()`),
+            );
+          }
+          return outlines;
+        },
+        { forcedColors: 'active', colorScheme },
+      );
+      expect(shown.length).toBeGreaterThan(1);
+      expect([...new Set(shown)]).toEqual(['a solid true true']);
+    },
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'the lines of headings and badges are seen, on %s',
+    async (colorScheme) => {
+      const hidden = await onPage(
+        async (page) => {
+          await show(page, seed);
+          return page.evaluate<string[]>(`(() => {
+          const { backgroundColor } = getComputedStyle(document.body);
+          const lines = [
+            ...[...document.querySelectorAll('section > h2')].map((heading) => [heading, 'Bottom']),
+            ...[...document.querySelectorAll('.award')].flatMap((award) => ['Top', 'Right', 'Bottom', 'Left'].map((side) => [award, side])),
+          ];
+          if (lines.length < 11) return ['lines are missing'];
+          return lines.filter(([element, side]) => {
+            const style = getComputedStyle(element);
+            const line = 'border' + side;
+            return style[line + 'Style'] !== 'solid' || parseFloat(style[line + 'Width']) < 1 || style[line + 'Color'] === backgroundColor;
+          }).map(([element]) => element.outerHTML);
+        })()`);
+        },
+        { forcedColors: 'active', colorScheme },
+      );
+      expect(hidden).toEqual([]);
+    },
+  );
+});
