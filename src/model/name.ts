@@ -17,7 +17,7 @@ export function readMarks(written: string): MarkedName {
  * Gives a test for one's own name in a list of authors.
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
- * "Duan J"). A name that differs in any given name, even in an initial, is somebody else's.
+ * "Duan J"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in any given name, even in an initial, is somebody else's.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
@@ -72,11 +72,18 @@ function withoutAccents(name: string): string {
     .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
+// Such names are written with a space between family and given name, or without.
+const unspaced = /^[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+$/u;
+
 function same(owner: readonly string[], author: readonly string[]): boolean {
+  const turned = [...author.slice(1), author[0] ?? ''];
+  if (author.every((part) => unspaced.test(part))) {
+    return [author, turned].some((order) => order.join('') === owner.join(''));
+  }
   if (owner.length === 1 || author.length === 1) {
     return owner.length === author.length && owner[0] === author[0];
   }
-  return matches(owner, author) || matches(owner, [...author.slice(1), author[0] ?? '']);
+  return matches(owner, author) || matches(owner, turned);
 }
 
 /** Family names are equal; each given name of the author is the owner's next one, or its initial. */
