@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown } from './markdown.mjs';
@@ -192,6 +193,7 @@ const results = await Promise.all([
     format: 'cjs',
     outfile: 'dist/fonts.cjs',
     loader: { '.woff2': 'dataurl' },
+    plugins: [esbuildFonts],
   }),
   // One file with everything in it, for a page without a bundler.
   build({

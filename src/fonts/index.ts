@@ -1,5 +1,7 @@
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2';
+import sansExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2';
+import sansBoldExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2';
 import cyrillicSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
@@ -33,13 +35,16 @@ export const fontFaces: string = [
   face('Source Serif 4', 400, 'normal', latin, serif),
   face('Source Serif 4', 400, 'italic', latin, serifItalic),
   face('Source Serif 4', 700, 'normal', latin, serifBold),
-  face('Source Serif 4', 400, 'normal', latinExt, serifExt),
-  face('Source Serif 4', 400, 'italic', latinExt, serifItalicExt),
-  face('Source Serif 4', 700, 'normal', latinExt, serifBoldExt),
-  // Of these scripts there is room for one face. Under the family's own name browsers would pass over it for bold and
-  // italic text and take a font of the machine; of a family that has no other they thicken and slant it.
-  face('Scholar Serif', 400, 'normal', cyrillic, cyrillicSerif),
-  face('Scholar Serif', 400, 'normal', vietnamese, vietnameseSerif),
   face('Source Sans 3', 400, 'normal', latin, sans),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
+  // Of these the build leaves letters out, and fonts with letters left out may not be called "Source".
+  face('Scholar Serif', 400, 'normal', latinExt, serifExt),
+  face('Scholar Serif', 400, 'italic', latinExt, serifItalicExt),
+  face('Scholar Serif', 700, 'normal', latinExt, serifBoldExt),
+  face('Scholar Sans', 400, 'normal', latinExt, sansExt),
+  face('Scholar Sans', 600, 'normal', latinExt, sansBoldExt),
+  // Of these scripts there is room for one face. In a family with others browsers would pass over it for bold and italic
+  // text and take a font of the machine; in one that has no other they thicken and slant it.
+  face('Scholar Script', 400, 'normal', cyrillic, cyrillicSerif),
+  face('Scholar Script', 400, 'normal', vietnamese, vietnameseSerif),
 ].join('');
