@@ -97,7 +97,7 @@ describe.each(documents)('the %s document', (name, resume) => {
   });
 
   describe.each(schemes)('in the %s scheme', (colorScheme) => {
-    test.each([360, 1280])('has no accessibility finding at %i px', async (width) => {
+    test.each([320, 360, 1280])('has no accessibility finding at %i px', async (width) => {
       const findings = await onPage(
         async (page) => {
           await page.setContent(render(resume));
