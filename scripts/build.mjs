@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { commonJs } from './common-js.mjs';
 import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
@@ -83,7 +84,10 @@ const common = [
   resolve('src/document/stylesheet.ts'),
 ].filter((file) => file.endsWith('.ts') && !/(?:diagnose|structured-data)\.ts$/.test(file));
 
-// Of these files only what the others import, so that the rest can be dropped.
+/**
+ * Of these files only what the others import, so that the rest can be dropped, each under a letter or two: between two
+ * files names are not shortened by the bundler.
+ */
 const commonExports = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => resolve('src', file))
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !common.includes(file))
@@ -98,36 +102,33 @@ const commonExports = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .split(',')
       .map((name) => name.trim().replace(/ as .*/, ''))
       .filter((name) => name !== '' && !name.startsWith('type '))
-      .map((name) => `export { ${name} } from ${JSON.stringify(file)};`),
+      .map((name) => ({ name, file })),
   )
-  .filter((line, at, lines) => lines.indexOf(line) === at)
-  .join('\n');
+  .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
+  .map(({ name, file }, at) => ({ name, file, letters: `_${at.toString(36)}` }));
 
 /**
  * Takes what several entries have in common from a file beside them, so that the package holds it once for modules and
  * once for CommonJS.
  *
- * @param {string} ending of that file
- * @returns {import('esbuild').Plugin}
+ * @type {import('esbuild').Plugin}
  */
-function commonFile(ending) {
-  return {
-    name: 'common-file',
-    setup(build) {
-      build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) =>
-        kind !== 'entry-point' && common.includes(resolve(resolveDir, path))
-          ? { path: `./model.${ending}`, external: true }
-          : undefined,
-      );
-    },
-  };
-}
-
-/** @type {readonly { format: 'esm' | 'cjs', ending: string }[]} */
-const kinds = [
-  { format: 'esm', ending: 'mjs' },
-  { format: 'cjs', ending: 'cjs' },
-];
+const commonFile = {
+  name: 'common-file',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) =>
+      kind !== 'entry-point' && common.includes(resolve(resolveDir, path))
+        ? { path: 'common', namespace: 'common' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'common' }, () => ({
+      contents: `export { ${commonExports
+        .map(({ name, letters }) => `${letters} as ${name}`)
+        .join()} } from './model.mjs';`,
+    }));
+    onResolve({ filter: /./, namespace: 'common' }, ({ path }) => ({ path, external: true }));
+  },
+};
 
 /**
  * Leaves Preact to the site, and calls its JSX runtime through ours.
@@ -159,33 +160,33 @@ const packageItself = {
 };
 
 const results = await Promise.all([
-  ...kinds.flatMap(({ format, ending }) => [
-    build({
-      ...main,
-      entryPoints: [],
-      stdin: {
-        contents: commonExports,
-        resolveDir: '.',
-      },
-      format,
-      outfile: `dist/model.${ending}`,
-    }),
-    build({
-      ...main,
-      format,
-      outfile: `dist/index.${ending}`,
-      plugins: [commonFile(ending), esbuildStyles],
-    }),
-    // The sites that use these have their own Preact, or React in its place.
-    build({
-      ...main,
-      entryPoints: ['src/preact/index.tsx'],
-      format,
-      outfile: `dist/components.${ending}`,
-      alias: {},
-      plugins: [commonFile(ending), esbuildStyles, siteRuntime],
-    }),
-  ]),
+  build({
+    ...main,
+    entryPoints: [],
+    stdin: {
+      contents: commonExports
+        .map(({ name, file, letters }) => `export { ${name} as ${letters} } from ${JSON.stringify(file)};`)
+        .join(''),
+      resolveDir: '.',
+    },
+    format: 'esm',
+    outfile: 'dist/model.mjs',
+  }),
+  build({
+    ...main,
+    format: 'esm',
+    outfile: 'dist/index.mjs',
+    plugins: [commonFile, esbuildStyles],
+  }),
+  // The sites that use these have their own Preact, or React in its place.
+  build({
+    ...main,
+    entryPoints: ['src/preact/index.tsx'],
+    format: 'esm',
+    outfile: 'dist/components.mjs',
+    alias: {},
+    plugins: [commonFile, esbuildStyles, siteRuntime],
+  }),
   build({
     ...shared,
     entryPoints: ['src/fonts/index.ts'],
@@ -229,6 +230,10 @@ const results = await Promise.all([
     },
   }),
 ]);
+
+for (const name of ['model', 'index', 'components']) {
+  await writeFile(`dist/${name}.cjs`, commonJs(await readFile(`dist/${name}.mjs`, 'utf8')));
+}
 
 // The fonts are the largest part of the package, so modules and CommonJS share one copy.
 await writeFile(
