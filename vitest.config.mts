@@ -49,6 +49,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'consumers',
+          // As above.
+          server: { deps: { inline: ['commonmark'] } },
           include: ['tests/consumers/**/*.test.ts'],
           globalSetup: 'tests/consumers/install.ts',
           testTimeout: 180_000,

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from './install.ts';
@@ -68,6 +69,24 @@ describe('the package', () => {
     const size = sizeOf((file) => file === `dist/index.${ending}` || file === `dist/model.${ending}`);
     expect(size).toBeGreaterThan(1000);
     expect(size).toBeLessThan(140_000);
+  });
+
+  test('has a main entry that is below 45 kB gzipped in a bundle for browsers, with every language', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { render } from 'jsonresume-theme-scholar'; globalThis.render = render;`,
+        resolveDir: plain,
+      },
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+    });
+    const script = outputFiles[0]?.contents ?? new Uint8Array();
+    expect(gzipSync(script).length).toBeGreaterThan(1000);
+    expect(gzipSync(script).length).toBeLessThan(45_000);
   });
 
   test('has an element of one file below 50 kB gzipped', () => {
