@@ -22,6 +22,9 @@ type Props = { readonly model: ResumeModel };
 function Page({ model }: Props): JSX.Element {
   const { settings, header, title, description, canonical } = model;
   const { locale, colorScheme } = settings;
+  // Photos within the document, and languages without a territory, are none to Open Graph (https://ogp.me).
+  const photo = /^https?:/i.test(header.image) ? header.image : '';
+  const territory = /^([a-z]+)-(?:[A-Z][a-z]+-)?([A-Z]{2})$/.exec(locale.tag);
   const data = settings.structuredData ? structuredData(model) : undefined;
   return (
     <html lang={locale.tag} dir={locale.dir === 'rtl' ? 'rtl' : undefined}>
@@ -35,7 +38,11 @@ function Page({ model }: Props): JSX.Element {
         {canonical && <link rel="canonical" href={canonical} />}
         <meta property="og:type" content="profile" />
         <meta property="og:title" content={title} />
+        {header.label && <meta property="og:description" content={description} />}
         {canonical && <meta property="og:url" content={canonical} />}
+        {photo && <meta property="og:image" content={photo} />}
+        {photo && header.name && <meta property="og:image:alt" content={header.name} />}
+        {territory && <meta property="og:locale" content={`${territory[1]}_${territory[2]}`} />}
         {data && <StructuredData data={data} />}
         <Style css={stylesheet(settings, header.name)} />
       </head>

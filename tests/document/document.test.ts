@@ -38,6 +38,40 @@ describe('the head', () => {
     expect(html({})).not.toContain('canonical');
   });
 
+  test('says to Open Graph what it is and what the resume says, and nothing else', () => {
+    const graph = (resume: JsonObject) =>
+      [...html(resume).matchAll(/<meta property="(.*?)" content="(.*?)"\/>/g)].map(([, ...pair]) => pair);
+    expect(
+      graph({
+        basics: { name: 'Ada', label: '*Poet*', image: 'https://ada.example/a.png' },
+        meta: { canonical: 'https://ada.example/cv', language: 'en-GB' },
+      }),
+    ).toEqual([
+      ['og:type', 'profile'],
+      ['og:title', 'Ada – Curriculum Vitae'],
+      ['og:description', 'Ada – Poet'],
+      ['og:url', 'https://ada.example/cv'],
+      ['og:image', 'https://ada.example/a.png'],
+      ['og:image:alt', 'Ada'],
+      ['og:locale', 'en_GB'],
+    ]);
+    // Its protocol knows no photo but one of the web, no language without a territory, and the name is the title's.
+    expect(graph({ basics: { name: 'Ada', image: 'data:image/png;base64,AAAA' } })).toEqual([
+      ['og:type', 'profile'],
+      ['og:title', 'Ada – Curriculum Vitae'],
+    ]);
+  });
+
+  test.each([
+    ['zh-Hant-TW', 'zh_TW'],
+    ['es-419', undefined],
+    ['zh-Hans', undefined],
+    ['sv-SE', 'sv_SE'],
+  ])('says for the language %s the locale %s', (language, locale) => {
+    const said = /<meta property="og:locale" content="(.*?)"/.exec(html({ meta: { language } }))?.[1];
+    expect(said).toBe(locale);
+  });
+
   test('has one style element and no script that runs', () => {
     const document = html({
       basics: { name: 'Ada' },
