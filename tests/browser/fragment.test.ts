@@ -180,3 +180,32 @@ test('its header and its body are no landmarks of the page', async () => {
     expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en');
   });
 });
+
+describe('in a column of a wide page', () => {
+  /** Where the date of each row stands: beside the text before it, at the line's end, or below, at the line's start. */
+  const dates = (width: number): Promise<readonly string[]> =>
+    onPage(async (page) => {
+      const { css, html } = renderFragment(everySection());
+      await page.setViewportSize({ width: 1400, height: 900 });
+      await page.setContent(`<style>${css}</style><div style="width:${width}px">${html}</div>`);
+      expect(await page.evaluate<boolean>(`document.querySelector('.scholar').scrollWidth <= ${width}`)).toBe(
+        true,
+      );
+      return page.evaluate<string[]>(`[...document.querySelectorAll('.row > * + .date')].map((date) => {
+        const [own, before, row] = [date, date.previousElementSibling, date.parentElement].map((element) => element.getBoundingClientRect());
+        const edge = (one, other) => Math.abs(one - other) < 1;
+        if (own.top >= before.bottom - 1 && edge(own.left, row.left)) return 'below';
+        return own.top < before.bottom && own.left >= before.right && edge(own.right, row.right) ? 'beside' : 'astray';
+      })`);
+    });
+
+  test('of 300 px a date stands below its title, as on a phone', async () => {
+    const found = await dates(300);
+    expect(found.length).toBeGreaterThan(10);
+    expect([...new Set(found)]).toEqual(['below']);
+  });
+
+  test('of 700 px a date stands beside its title', async () => {
+    expect([...new Set(await dates(700))]).toEqual(['beside']);
+  });
+});
