@@ -15,7 +15,7 @@ const allowed: { readonly [place: string]: readonly string[] } = {
   ],
   'src/components': ['src/components', 'src/model', 'preact'],
   'src/preact': ['src/preact', 'src/index.ts', 'src/document', 'src/components', 'src/model', 'preact'],
-  'src/element': ['src/index.ts', 'src/cli/json-fault.ts'],
+  'src/element': ['src/element', 'src/index.ts', 'src/cli/json-fault.ts'],
   'src/model': ['src/model', 'src/locales', 'src/schema.ts', 'commonmark', 'schema-dts'],
   'src/locales': ['src/locales'],
   'src/fonts': ['@fontsource'],

@@ -1,13 +1,9 @@
 import { explainJson } from '../cli/json-fault.ts';
 import { type FragmentOptions, type Resume, renderFragment } from '../index.ts';
+import { type Words, wordsOf } from './words.ts';
 
-/** What the element has to say in place of a resume. */
-type Message = {
-  readonly slot: string;
-  readonly words: string;
-  readonly detail: string;
-  readonly role: string;
-};
+/** What the element has to say in place of a resume: which of its words, and what is known beside them, in English. */
+type Message = { readonly slot: keyof Words; readonly detail: string };
 
 // Importing the module where there are no elements, as when a site is rendered on a server, must not fail. Nothing is
 // made of the class there, so that it need not be one of an element.
@@ -15,7 +11,7 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
 
 const ownStyles = `:host{display:block}:host([hidden]){display:none}
 .message{all:initial;display:block;padding:1em;font:1em/1.5 system-ui,sans-serif;color:inherit}
-.message p{margin:0}.message pre{margin:.5em 0 0;overflow:auto;font:.9em/1.4 ui-monospace,monospace}`;
+.message p{margin:0}.message span{display:block}.message pre{margin:.5em 0 0;overflow:auto;font:.9em/1.4 ui-monospace,monospace}`;
 
 /**
  * `<scholar-resume>`: a resume in a page, with nothing to write but this.
@@ -23,7 +19,7 @@ const ownStyles = `:host{display:block}:host([hidden]){display:none}
  * `src` names a file in JSON Resume; without it the element shows the JSON in its own
  * `<script type="application/json">`. `locale`, `color-scheme` (`light` unless given, `dark`, `auto`) and
  * `heading-level` (1 to 6) are options of `renderFragment`. Until it is loaded, and where it can't be, the element says
- * so; a page may put its own words into the slots `loading`, `empty` and `error`, and what else stands in the element
+ * so, in the language of `locale`, else of the page; a page may put its own words into the slots `loading`, `empty` and `error`, and what else stands in the element
  * is shown when the resume can't be. Fires `load` and `error`, which do not bubble.
  *
  * Everything stands in an open shadow root, which the page's rules don't reach.
@@ -35,6 +31,8 @@ export class ScholarResume extends Base {
   /** Ends what this stay in the page began: a request, listeners. */
   #stay: AbortController | undefined;
   #resume: Resume | undefined;
+  /** What is said as long as there is no resume. */
+  #message: Message | undefined;
 
   connectedCallback(): void {
     this.#begin();
@@ -49,6 +47,7 @@ export class ScholarResume extends Base {
     if (this.#stay === undefined || before === now) return;
     if (name === 'src') this.#begin();
     else if (this.#resume !== undefined) this.#show(this.#resume);
+    else if (this.#message !== undefined) this.#say(this.#message);
   }
 
   #begin(): void {
@@ -62,7 +61,7 @@ export class ScholarResume extends Base {
   }
 
   async #load(src: string, signal: AbortSignal): Promise<void> {
-    this.#say({ slot: 'loading', words: 'Loading the CV …', detail: '', role: 'status' });
+    this.#say({ slot: 'loading', detail: '' });
     let text: string | undefined;
     let refusal = '';
     try {
@@ -121,29 +120,40 @@ export class ScholarResume extends Base {
   }
 
   #empty(): void {
-    this.#say({ slot: 'empty', words: 'There is no CV here yet.', detail: '', role: 'status' });
+    this.#say({ slot: 'empty', detail: '' });
   }
 
   #fail(detail: string): void {
     this.#resume = undefined;
-    this.#say({ slot: 'error', words: 'The CV cannot be shown.', detail, role: 'alert' });
+    this.#say({ slot: 'error', detail });
     this.dispatchEvent(new ErrorEvent('error', { message: detail }));
   }
 
-  #say({ slot, words, detail, role }: Message): void {
+  #say(said: Message): void {
+    const { slot, detail } = said;
+    this.#message = said;
     this.#fill('', '');
     const message = document.createElement('div');
     message.className = 'message';
-    message.setAttribute('role', role);
+    message.setAttribute('role', slot === 'error' ? 'alert' : 'status');
     if (slot === 'loading') message.setAttribute('aria-busy', 'true');
     const line = document.createElement('p');
     const own = document.createElement('slot');
     own.name = slot;
-    own.textContent = words;
+    // The page's own words in this slot are in the page's language.
+    const asked = this.getAttribute('locale') || this.closest('[lang]')?.getAttribute('lang') || '';
+    const [language, words] = wordsOf(asked);
+    const ours = document.createElement('span');
+    ours.lang = language;
+    ours.dir = 'auto';
+    ours.textContent = words[slot];
+    own.append(ours);
     line.append(own);
     message.append(line);
     if (detail !== '') {
       const quoted = document.createElement('pre');
+      quoted.lang = 'en';
+      quoted.dir = 'ltr';
       quoted.textContent = detail;
       message.append(quoted);
     }

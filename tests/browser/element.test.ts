@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { esbuildMarkdown } from '../../scripts/markdown.mjs';
 import { esbuildStyles } from '../../scripts/styles.mjs';
+import { languages, wordsOf } from '../../src/element/words.ts';
 import { renderFragment } from '../../src/index.ts';
+import { locales } from '../../src/locales/languages.ts';
 import { useChrome } from './chrome.ts';
 import { seed } from './documents.ts';
 import { hosts } from './hosts.ts';
@@ -183,6 +185,56 @@ describe('what cannot be shown is said', () => {
       expect(await page.getByText('Hélas').isVisible()).toBe(true);
       expect(await page.getByText('The CV cannot be shown.').isVisible()).toBe(false);
       expect(await page.getByText('Encore').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('what it says itself', () => {
+  test('is there in every language of the theme, in words of that language', () => {
+    expect([...languages.keys()].sort()).toEqual(locales.map(({ tag }) => tag).sort());
+    const all = [...languages.values()].flatMap((words) => Object.values(words));
+    expect(new Set(all).size).toBe(3 * locales.length);
+  });
+
+  test.each([
+    ['de-AT', 'de'],
+    ['DE', 'de'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['sv', 'en'],
+    ['"><b>', 'en'],
+    ['', 'en'],
+  ])('for the language %j is in %s', (tag, language) => {
+    expect(wordsOf(tag)).toEqual([language, languages.get(language)]);
+  });
+
+  test('is in the language of the page, and in that of locale where it is given', async () => {
+    const two = `<div lang="fr"><scholar-resume src="/never"></scholar-resume></div>
+      <scholar-resume src="none.json" locale="ar"></scholar-resume>`;
+    await withElement(two, async (page) => {
+      const line = page.getByText('Chargement du CV…');
+      await line.waitFor();
+      expect(await line.getAttribute('lang')).toBe('fr');
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      const words = alert.locator('span');
+      expect([await words.textContent(), await words.getAttribute('lang')]).toEqual([
+        'تعذّر عرض السيرة الذاتية.',
+        'ar',
+      ]);
+      const direction = `getComputedStyle(document.querySelector('[locale]').shadowRoot.querySelector('span')).direction`;
+      expect(await page.evaluate(direction)).toBe('rtl');
+      expect(await alert.locator('pre').getAttribute('lang')).toBe('en');
+    });
+  });
+
+  test('changes its language with the attribute', async () => {
+    await withElement('<scholar-resume></scholar-resume>', async (page) => {
+      await page.getByText('There is no CV here yet.').waitFor();
+      await page.evaluate(`document.querySelector('scholar-resume').setAttribute('locale', 'ja')`);
+      await page.getByText('まだ履歴書はありません。').waitFor();
     });
   });
 });
