@@ -7,68 +7,29 @@ import { wordsOfKey } from './key.ts';
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types), BibTeX, and the plain words that
  * people use for them.
  */
-const codes: { readonly [code: string]: PublicationType } = {
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  article: 'article',
-  journal: 'article',
-  'journal-article': 'article',
-  'journal article': 'article',
-  'paper-conference': 'paper',
-  inproceedings: 'paper',
-  conference: 'paper',
-  'conference-paper': 'paper',
-  'conference paper': 'paper',
-  'proceedings-article': 'paper',
-  workshop: 'paper',
-  preprint: 'preprint',
-  'working-paper': 'preprint',
-  manuscript: 'preprint',
-  unpublished: 'preprint',
-  book: 'book',
-  monograph: 'book',
-  edited: 'edited',
-  'edited-book': 'edited',
-  'edited volume': 'edited',
-  collection: 'edited',
-  proceedings: 'edited',
-  chapter: 'chapter',
-  'book-chapter': 'chapter',
-  'book chapter': 'chapter',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  'entry-encyclopedia': 'chapter',
-  'entry-dictionary': 'chapter',
-  entry: 'chapter',
+const codes: { readonly [type in PublicationType]: string } = {
+  article:
+    'article-journal, article-magazine, article-newspaper, article, journal, journal-article, journal article',
+  paper:
+    'paper-conference, inproceedings, conference, conference-paper, conference paper, proceedings-article, workshop',
+  preprint: 'preprint, working-paper, manuscript, unpublished',
+  book: 'book, monograph',
+  edited: 'edited, edited-book, edited volume, collection, proceedings',
+  chapter:
+    'chapter, book-chapter, book chapter, inbook, incollection, entry-encyclopedia, entry-dictionary, entry',
   translation: 'translation',
-  review: 'review',
-  'review-book': 'review',
-  'book review': 'review',
-  thesis: 'thesis',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  dissertation: 'thesis',
-  report: 'report',
-  techreport: 'report',
-  'technical report': 'report',
-  standard: 'report',
+  review: 'review, review-book, book review',
+  thesis: 'thesis, phdthesis, mastersthesis, dissertation',
+  report: 'report, techreport, technical report, standard',
   patent: 'patent',
-  speech: 'talk',
-  talk: 'talk',
-  presentation: 'talk',
-  poster: 'talk',
-  software: 'software',
-  dataset: 'software',
-  data: 'software',
-  other: 'other',
-  misc: 'other',
-  online: 'other',
-  webpage: 'other',
-  post: 'other',
-  'post-weblog': 'other',
-  document: 'other',
+  talk: 'speech, talk, presentation, poster',
+  software: 'software, dataset, data',
+  other: 'other, misc, online, webpage, post, post-weblog, document',
 };
+
+const typeOf: ReadonlyMap<string, PublicationType> = new Map(
+  publicationTypes.flatMap((type) => codes[type].split(', ').map((code) => [code, type])),
+);
 
 /** Kinds of works in the vocabulary of https://schema.org. */
 export type WorkType =
@@ -116,7 +77,8 @@ export type Kind = { readonly type: PublicationType; readonly word: string };
 export function readKind(fields: Fields): Kind {
   const written = fields.text('type', 'ENTRYTYPE');
   const code = written.toLowerCase().replace(/_/g, '-');
-  if (Object.hasOwn(codes, code)) return { type: codes[code] ?? 'other', word: '' };
+  const type = typeOf.get(code);
+  if (type !== undefined) return { type, word: '' };
   if (written !== '') return { type: 'other', word: wordsOfKey(written) };
   if (fields.text('journal', 'container-title') !== '') return { type: 'article', word: '' };
   if (fields.text('booktitle') !== '') return { type: 'paper', word: '' };

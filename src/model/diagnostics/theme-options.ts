@@ -15,8 +15,16 @@ type Check = (value: unknown, path: Path, context: Context) => readonly Finding[
 
 type Publications = NonNullable<ThemeOptions['publications']>;
 
-// An option or a value that is missing here does not compile.
-const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
+/** The words that an option may have. */
+type Words<Word> = { readonly [word in Word & string]: true };
+
+type Checks<Options> = {
+  readonly [option in keyof Options]-?: Check | Words<NonNullable<Options[option]>>;
+};
+
+// An option or a word that is missing here does not compile. Without calls, so that a site that only renders bundles none
+// of it.
+const checks: Checks<ThemeOptions> = {
   locale: checkLocale,
   sections: checkSections,
   projectsByType: isSwitch,
@@ -25,25 +33,29 @@ const checks: { readonly [option in keyof ThemeOptions]-?: Check } = {
   labels: (value, path) =>
     checkWords(value, path, labelKeys, `There is no such word. The words are ${either(labelKeys)}.`),
   colors: checkColors,
-  colorScheme: oneOf<ThemeOptions['colorScheme']>({ auto: true, light: true, dark: true }),
-  font: oneOf<ThemeOptions['font']>({ serif: true, sans: true }),
-  density: oneOf<ThemeOptions['density']>({ comfortable: true, compact: true }),
-  paper: oneOf<ThemeOptions['paper']>({ a4: true, letter: true }),
+  colorScheme: { auto: true, light: true, dark: true },
+  font: { serif: true, sans: true },
+  density: { comfortable: true, compact: true },
+  paper: { a4: true, letter: true },
   footer: isSwitch,
   lastModified: isSwitch,
   structuredData: isSwitch,
-  dates: oneOf<ThemeOptions['dates']>({ short: true, long: true, numeric: true, year: true }),
+  dates: { short: true, long: true, numeric: true, year: true },
   fontFaces: (_, path) => [
     ignored(path, 'Fonts come in the second argument of render(), never from the resume.'),
   ],
   publications: (value, path, context) => checkEach(value, path, publications, context),
 };
 
-const publications: { readonly [option in keyof Publications]-?: Check } = {
-  groupBy: oneOf<Publications['groupBy']>({ none: true, year: true, type: true }),
+const publications: Checks<Publications> = {
+  groupBy: { none: true, year: true, type: true },
   selected: isSwitch,
   maxAuthors: (value, path) => (isCount(value) ? [] : [wrong(path, value, 'a whole number from 1 on')]),
-  numbering: oneOf<Publications['numbering']>({ ascending: true, descending: true, none: true }),
+  numbering: {
+    ascending: true,
+    descending: true,
+    none: true,
+  },
   marks: (value, path) => checkWords(value, path),
 };
 
@@ -58,7 +70,7 @@ export function optionFindings(context: Context): readonly Finding[] {
 function checkEach(
   options: unknown,
   path: Path,
-  known: { readonly [option: string]: Check },
+  known: { readonly [option: string]: Check | Words<string> },
   context: Context,
 ): readonly Finding[] {
   if (!isObject(options)) return [wrong(path, options, 'an object')];
@@ -69,19 +81,12 @@ function checkEach(
       const message = `There is no such option. The options are ${either(Object.keys(known))}.`;
       return [ignored([...path, name], message)];
     }
-    return value === null ? [] : check(value, [...path, name], context);
-  });
-}
-
-function oneOf<Choice extends string | undefined>(
-  choices: {
-    readonly [choice in NonNullable<Choice>]: true;
-  },
-): Check {
-  return (value, path) =>
-    typeof value === 'string' && Object.hasOwn(choices, value)
+    if (value === null) return [];
+    if (typeof check === 'function') return check(value, [...path, name], context);
+    return typeof value === 'string' && Object.hasOwn(check, value)
       ? []
-      : [wrong(path, value, either(Object.keys(choices).map(quote)))];
+      : [wrong([...path, name], value, either(Object.keys(check).map(quote)))];
+  });
 }
 
 function isSwitch(value: unknown, path: Path): readonly Finding[] {
