@@ -128,7 +128,12 @@ describe('what the schema forbids is said with what is shown instead', () => {
     [
       'a text where the basics belong',
       { basics: 'Ada' },
-      'basics: This is the text "Ada"; the schema has an object here. Nothing of it is read.',
+      'basics: This is the text "Ada"; the schema has an object here. Read as the summary "Ada".',
+    ],
+    [
+      'a list where the basics belong',
+      { basics: [{ name: 'Ada' }] },
+      'basics: This is a list; the schema has an object here. Its first item is read.',
     ],
     [
       'a place as a text',

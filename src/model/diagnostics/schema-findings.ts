@@ -76,6 +76,8 @@ function done(violation: Violation, context: Context): string {
 function objectDone(path: Path, value: unknown, { resume }: Context): string {
   const written = text(value);
   if (written === '') return typeof value === 'boolean' ? 'Not shown.' : 'Treated as absent.';
+  if (path[0] === 'basics' && path.length === 1)
+    return Array.isArray(value) ? 'Its first item is read.' : `Read as the summary ${quote(written)}.`;
   if (path.length === 1) return 'Nothing of it is read.';
   if (path.at(-1) === 'location') return `Read as the text ${quote(written)}.`;
   // An item of a list.
