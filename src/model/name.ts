@@ -77,7 +77,8 @@ const unspaced = /^[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+$/u;
 
 function same(owner: readonly string[], author: readonly string[]): boolean {
   const turned = [...author.slice(1), author[0] ?? ''];
-  if (author.every((part) => unspaced.test(part))) {
+  // ASCII first: to make the other expression takes milliseconds.
+  if (author.every((part) => !ascii.test(part) && unspaced.test(part))) {
     return [author, turned].some((order) => order.join('') === owner.join(''));
   }
   if (owner.length === 1 || author.length === 1) {

@@ -13,11 +13,12 @@ const ignored = /[\u0000-\u0020\u007f-\u00a0]/g;
  */
 export function safeUrl(value: unknown): string {
   const written = text(value);
-  if (/\s/.test(written)) return '';
+  if (written === '' || /\s/.test(written)) return '';
   const url = written.replace(ignored, '');
+  // Asked first: to make the other expression takes two milliseconds, a tenth of a cold start.
+  if (allowed.test(url)) return url.length > url.indexOf(':') + 1 ? url : '';
   if (url.startsWith('//')) return host.test(url.slice(2)) ? `https:${url}` : '';
-  if (host.test(url)) return `https://${url}`;
-  return allowed.test(url) && url.length > (scheme.exec(url)?.[0].length ?? 0) ? url : '';
+  return host.test(url) ? `https://${url}` : '';
 }
 
 /** An address fit for `<img src>`: as `safeUrl`, but also pictures as data and paths beside the document. */
