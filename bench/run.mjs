@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { floor } from './floor.mjs';
 
 const rounds = Number(process.argv[2] ?? 40);
+const warmUp = Math.min(3000, 75 * rounds); // milliseconds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(join(root, 'package.json'));
 const peers = ['class', 'elegant', 'even', 'flat', 'kendall', 'macchiato', 'stackoverflow'];
@@ -72,15 +73,15 @@ function warm(name, text) {
       console.log(`${theme.name}: ${name} fails: ${fault}`);
       return [];
     });
-  // As many at once as take long enough for the clock. Three seconds warm each up: V8 optimises some themes late.
+  // As many at once as take long enough for the clock. V8 optimises some themes late.
   for (const theme of able) {
     let count = 0;
     const start = performance.now();
-    while (performance.now() - start < 3000) {
+    while (performance.now() - start < warmUp) {
       theme.render(theme.adapt(JSON.parse(text)));
       count += 1;
     }
-    theme.batch = Math.max(1, Math.round(count / 600));
+    theme.batch = Math.max(1, Math.round((count * 5) / warmUp));
     theme.times = [];
   }
   for (let round = 0; round < rounds; round += 1) {
