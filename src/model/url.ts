@@ -1,6 +1,5 @@
 import { text } from './json.ts';
 
-const scheme = /^([a-z][a-z\d+.-]*):/i;
 const allowed = /^(?:https?|mailto|tel):/i;
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 // What browsers drop from an address before they read its scheme: https://url.spec.whatwg.org/#url-parsing
@@ -28,8 +27,9 @@ export function imageUrl(value: unknown): string {
   if (/^[^/\\:]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(url)) return url;
   const address = safeUrl(url);
   if (address !== '') return /^https?:/i.test(address) ? address : '';
+  // A path has no colon in its first part (https://www.rfc-editor.org/rfc/rfc3986#section-4.2).
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-  return scheme.test(url) || /[\u0000-\u001f\\]|^\/\//.test(url) ? '' : url;
+  return /^[^/?#]*:|[\u0000-\u001f\\]|^\/\//.test(url) ? '' : url;
 }
 
 /** An address as a reader types it: without scheme, `www.` and a closing slash. */

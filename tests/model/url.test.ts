@@ -22,6 +22,7 @@ const attacks = [
   ['a blob', 'blob:https://example.com/1'],
   ['a page’s source', 'view-source:https://example.com'],
   ['a nested scheme', 'feed:javascript:alert(1)'],
+  ['a script behind other words', '0, javascript:alert(1)'],
 ] as const;
 
 describe('an address for a link', () => {
