@@ -16,22 +16,7 @@ export function Lines({ lines, language }: Props): JSX.Element {
         <li>
           <div class="row">
             <p>
-              {line.words.map((words, at) => (
-                <>
-                  {at > 0 &&
-                    commaOf(
-                      line.words.map(({ text }) => plainText(text)),
-                      language,
-                    )}
-                  {words.title ? (
-                    <b>
-                      <Anchor link={words} language={language} />
-                    </b>
-                  ) : (
-                    <Anchor link={words} language={language} />
-                  )}
-                </>
-              ))}
+              <Words words={line.words} language={language} />
               {line.remark && (
                 <>
                   {' '}
@@ -45,5 +30,28 @@ export function Lines({ lines, language }: Props): JSX.Element {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Words({ words, language }: Pick<Line, 'words'> & Pick<Props, 'language'>): JSX.Element {
+  const comma = commaOf(
+    words.map(({ text }) => plainText(text)),
+    language,
+  );
+  return (
+    <>
+      {words.map((word, at) => (
+        <>
+          {at > 0 && comma}
+          {word.title ? (
+            <b>
+              <Anchor link={word} language={language} />
+            </b>
+          ) : (
+            <Anchor link={word} language={language} />
+          )}
+        </>
+      ))}
+    </>
   );
 }
