@@ -49,7 +49,7 @@ const unfit = /\p{Cs}|\p{Noncharacter_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
 /** A text without the control characters that no document may hold; half characters become U+FFFD. */
 export function clean(written: string): string {
   if (!suspect.test(written)) return written;
-  return written.replace(unfit, (character) => (/\p{Cc}/u.test(character) ? '' : '\ufffd'));
+  return written.replace(unfit, (character) => (character < '\u00a0' ? '' : '\ufffd'));
 }
 
 /** The first of the named fields that has text: the modern spelling first, then what older schemas called it. */
