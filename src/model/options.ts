@@ -116,16 +116,26 @@ export type Settings = {
 /** A mark behind authors' names and what the author says it means. */
 export type Mark = { readonly mark: string; readonly meaning: string };
 
-/** Reads the options of a resume's `meta` and of the caller into complete settings. */
-export function readSettings(meta: JsonObject, argument: unknown): Settings {
+/**
+ * Reads the options of a resume's `meta` and of the caller into complete settings.
+ *
+ * @param language what stands beside `meta` under that name, which counts where nothing else says the language
+ */
+export function readSettings(meta: JsonObject, argument: unknown, language?: unknown): Settings {
   const own = object(meta['themeOptions']);
   const given = object(argument);
   const options = over(own, argument);
   const publications = over(own['publications'], given['publications']);
   const locale = localeOf(
-    [given['locale'], own['locale'], meta['language'], meta['lang'], meta['locale'], meta['x-lang']].find(
-      isLanguageTag,
-    ),
+    [
+      given['locale'],
+      own['locale'],
+      meta['language'],
+      meta['lang'],
+      meta['locale'],
+      meta['x-lang'],
+      language,
+    ].find(isLanguageTag),
   );
   return {
     locale,

@@ -82,9 +82,8 @@ export type ResumeModel = {
 export function readResume(resume: JsonObject, options: unknown, level = 1): ResumeModel {
   // A text in the place of the object is the one that the object has most of.
   const [basics = {}] = items(resume['basics'], 'summary');
-  // What meta says of the language goes before a `language` beside it.
-  const meta: JsonObject = { 'x-lang': resume['language'], ...object(resume['meta']) };
-  const settings = readSettings(meta, options);
+  const meta = object(resume['meta']);
+  const settings = readSettings(meta, options, resume['language']);
   const header = readHeader(basics, meta, settings);
   return {
     header,
