@@ -88,7 +88,8 @@ function datePart(written: string, settings: Settings, at?: DatePart['at']): Dat
   return date === undefined ? partOf(written, '', at) : partOf(format(date, settings), isoText(date), at);
 }
 
-function partOf(words: string, datetime: string, at?: DatePart['at']): DatePart {
+/** A piece of a date line; see `roleOf` for why nothing else makes one. */
+export function partOf(words: string, datetime: string, at?: DatePart['at']): DatePart {
   return { text: words, datetime, at };
 }
 

@@ -6,7 +6,6 @@ import { byPlace, formatPath, valueAt } from './diagnostics/path.ts';
 import { schemaFindings } from './diagnostics/schema-findings.ts';
 import { optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
-import { flatMap } from './flat-map.ts';
 import { object } from './json.ts';
 import { isResume, readResume } from './resume-model.ts';
 
@@ -47,9 +46,9 @@ function findings(context: Context): readonly Finding[] {
   const found = schemaFindings(context);
   // What the schema has to say of a value says the rest as well.
   const remarked = new Set(found.map(({ path }) => formatPath(path)));
-  const own = flatMap([dateFindings, addressFindings, photoFindings], (find) => find(context)).filter(
-    ({ path }) => !remarked.has(formatPath(path)),
-  );
+  const own = [dateFindings, addressFindings, photoFindings]
+    .flatMap((find) => find(context))
+    .filter(({ path }) => !remarked.has(formatPath(path)));
   const inOrder = byPlace(context.resume);
   return [...found, ...own, ...authorFindings(context), ...optionFindings(context)]
     .sort((a, b) => inOrder(a.path, b.path))

@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { type JsonObject, list, text, texts, words } from './json.ts';
 import { wordsOfKey } from './key.ts';
 
@@ -78,24 +79,12 @@ export class Fields {
 
   /** The texts of all the named fields, one list after the other. */
   texts(...keys: readonly string[]): readonly string[] {
-    const found: string[] = [];
-    for (const key of keys) {
-      const value = this.value(key);
-      if (value === undefined) continue;
-      for (const one of texts(value)) found.push(one);
-    }
-    return found;
+    return flatMap(keys, (key) => texts(this.value(key)));
   }
 
   /** Short words, as `words` of json.ts reads them. */
   words(...keys: readonly string[]): readonly string[] {
-    const found: string[] = [];
-    for (const key of keys) {
-      const value = this.value(key);
-      if (value === undefined) continue;
-      for (const word of words(value)) found.push(word);
-    }
-    return found;
+    return flatMap(keys, (key) => words(this.value(key)));
   }
 
   /** A field as it is, for what has a shape of its own. */

@@ -1,4 +1,4 @@
-import type { DatePart } from './date.ts';
+import { type DatePart, partOf } from './date.ts';
 import { type Body, isEmptyBody } from './entry.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
@@ -41,17 +41,8 @@ export function isEmptyLine(line: Line): boolean {
 /** Several dates of one line, with commas between them. */
 export function joinDates(earlier: Line['date'], later: Line['date'], { locale }: Settings): Line['date'] {
   if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  return [
-    ...earlier,
-    {
-      text: commaOf(
-        [...earlier, ...later].map(({ text }) => text),
-        locale,
-      ),
-      datetime: '',
-    },
-    ...later,
-  ];
+  const texts = [...earlier, ...later].map(({ text }) => text);
+  return [...earlier, partOf(commaOf(texts, locale), ''), ...later];
 }
 
 /** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
@@ -79,5 +70,5 @@ function withoutDate(line: Line): string {
 
 /** A text as the words of a line; none for an empty one. */
 export function plain(words: Link['text']): readonly Word[] {
-  return words === '' ? [] : [{ text: words, url: '', title: false }];
+  return wordsOf({ text: words, url: '' }, false);
 }

@@ -154,7 +154,7 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
 
 function imprintOf(volume: string, issue: string, pages: string): string {
   const number = volume !== '' && issue !== '' ? `${volume}(${issue})` : volume || issue;
-  return number !== '' && pages !== '' ? `${number}, ${pages}` : number || pages;
+  return texts([number, pages]).join(', ');
 }
 
 function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block[] {

@@ -51,11 +51,7 @@ const publications: Checks<Publications> = {
   groupBy: { none: true, year: true, type: true },
   selected: isSwitch,
   maxAuthors: (value, path) => (isCount(value) ? [] : [wrong(path, value, 'a whole number from 1 on')]),
-  numbering: {
-    ascending: true,
-    descending: true,
-    none: true,
-  },
+  numbering: { ascending: true, descending: true, none: true },
   marks: (value, path) => checkWords(value, path),
 };
 
