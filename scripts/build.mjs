@@ -12,6 +12,7 @@ import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown } from './markdown.mjs';
 import { esbuildStyles } from './styles.mjs';
+import { esbuildTemplates } from './templates.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
 const target = ['node18', 'chrome100', 'firefox100', 'safari15.4'];
@@ -89,7 +90,7 @@ const main = {
   entryPoints: ['src/index.ts'],
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimJsonParser],
+  plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimJsonParser, esbuildTemplates],
   // They make strings alone, without Preact's tree: see there.
   alias: { 'preact/jsx-runtime': preactStrings, 'preact-render-to-string': preactStrings },
 };
@@ -193,7 +194,7 @@ const results = await Promise.all([
     ...main,
     format: 'esm',
     outfile: 'dist/index.mjs',
-    plugins: [commonFile, esbuildStyles],
+    plugins: [commonFile, esbuildStyles, esbuildTemplates],
   }),
   // The sites that use these have their own Preact, or React in its place.
   build({

@@ -67,9 +67,9 @@ describe('imports go one way', () => {
     expect(inside).toEqual([]);
   });
 
-  test('trusted markup is written in one file, and set by the runtime for strings', () => {
+  test('trusted markup is written in one file', () => {
     const trusting = files.filter((file) => readFileSync(file, 'utf8').includes('dangerouslySetInnerHTML'));
-    expect(trusting).toEqual(['src/document/preact-strings.ts', 'src/document/trusted.tsx']);
+    expect(trusting).toEqual(['src/document/trusted.tsx']);
   });
 
   test('no clock, zone or locale of the machine is read outside the command line', () => {
