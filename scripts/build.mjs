@@ -75,6 +75,8 @@ const slimJsonParser = {
 const shared = {
   bundle: true,
   minify: true,
+  // What `once` is for: written as texts, expressions are not read before they are made.
+  supported: { 'regexp-unicode-property-escapes': false },
   charset: 'utf8', // modules and CommonJS are read as UTF-8; escapes would double the size of most languages
   legalComments: 'none', // the notices of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt
   metafile: true,

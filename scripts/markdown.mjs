@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** @param {string} path */
@@ -20,9 +21,41 @@ const parts = [
  * @param {string} asked
  * @param {string | undefined} importer
  */
-function found(asked, importer) {
+function partAsked(asked, importer) {
   const known = /[/\\]commonmark[/\\]lib[/\\]|[/\\]src[/\\]model[/\\]/.test(importer ?? '');
   return known ? parts.find((part) => part.asked.test(asked))?.file : undefined;
+}
+
+/**
+ * The parser without what only whole documents have: link reference definitions, and quotes that it would turn. Its one
+ * expression of Unicode properties is made when it is first asked: see src/model/once.ts.
+ *
+ * @param {string} source
+ * @throws where the parser no longer has one of these
+ */
+function slim(source) {
+  const [statement, expression] = found(source, /new RegExp\(\s*\/(.*\\p\{.*)\/u\)/);
+  const [definition] = found(source, /^var parseReference = function.*?^};$/ms);
+  const [smart] = found(source, /this\.options\.smart/);
+  const made = `new RegExp(${JSON.stringify(expression)}, 'u')`;
+  return source
+    .replace(definition, 'var parseReference;')
+    .replaceAll(smart, 'false')
+    .replace(
+      statement,
+      () => `{ made: undefined, test(text) { return (this.made ??= ${made}).test(text); } }`,
+    );
+}
+
+/**
+ * @param {string} source
+ * @param {RegExp} expression
+ * @returns {readonly [found: string, group: string]}
+ */
+function found(source, expression) {
+  const [all, group = ''] = expression.exec(source) ?? [];
+  if (all === undefined) throw new Error(`commonmark.js no longer has ${expression}`);
+  return [all, group];
 }
 
 /** esbuild: they are bundled. */
@@ -31,9 +64,12 @@ export const esbuildMarkdown = {
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\.js$|^entities$/ }, ({ path, importer }) => {
-      const file = found(path, importer);
+      const file = partAsked(path, importer);
       return file === undefined ? undefined : { path: file };
     });
+    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]inlines\.js$/ }, async ({ path }) => ({
+      contents: slim(await readFile(path, 'utf8')),
+    }));
   },
 };
 
@@ -46,6 +82,6 @@ export const viteMarkdown = {
    * @param {string | undefined} importer
    */
   resolveId(source, importer) {
-    return found(source, importer) ?? null;
+    return partAsked(source, importer) ?? null;
   },
 };

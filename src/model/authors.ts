@@ -3,6 +3,7 @@ import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { isObject, list, text } from './json.ts';
 import { readMarks } from './name.ts';
+import { once } from './once.ts';
 import type { Settings } from './options.ts';
 import { commaOf } from './punctuation.ts';
 import { type RichNode, type RichText, richText } from './rich-text.ts';
@@ -102,7 +103,7 @@ export function markOwn(written: string, isOwn: IsOwn): RichText | undefined {
   if (written.length > longestList || /\s\s/.test(written)) return undefined;
   const lead = /^(?:authors?|with|by)\s*:\s*/i.exec(written)?.[0] ?? '';
   const names = written.slice(lead.length).split(betweenNames);
-  if (names.length < 3 || !names.every((name, at) => at % 2 === 1 || likeName.test(name.trim())))
+  if (names.length < 3 || !names.every((name, at) => at % 2 === 1 || likeName().test(name.trim())))
     return undefined;
   const own = names.map((name, at) => at % 2 === 0 && isOwn(readMarks(name.trim().replace(/\.$/, '')).name));
   if (!own.includes(true)) return undefined;
@@ -121,8 +122,10 @@ const betweenNames = /(,?\s+(?:and|und|et|&)\s+|[,;]\s*)/;
 
 // Two to five words, of which the first and the last begin with a capital or are initials, and marks behind them. A
 // writing without capitals has names of any two to six letters.
-const likeName =
-  /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u;
+const likeName = once(
+  () =>
+    /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u,
+);
 
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): readonly Author[] {
   if (!isObject(author)) return named(text(author), '', isOwn, before);

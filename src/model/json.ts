@@ -1,4 +1,5 @@
 import { flatMap } from './flat-map.ts';
+import { once } from './once.ts';
 
 /** An object of the resume before anything is known of it. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -40,16 +41,15 @@ function textWithin(value: unknown, levels: number): string {
 
 // A character of which some are unfit; every noncharacter above U+FFFF is written with surrogates. Nearly no text has
 // one, and without the other expression's look at Unicode this takes a tenth of its time.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+const suspect = /[^ -~\n\u00a0-\ud7ff]/;
 
 // What HTML may not contain (https://infra.spec.whatwg.org/#noncharacter, #surrogate, #control).
-const unfit = /\p{Cs}|\p{Noncharacter_Code_Point}|(?![\t\n\r])\p{Cc}/gu;
+const unfit = once(() => /\p{Cs}|\p{Noncharacter_Code_Point}|(?![\t\n\r])\p{Cc}/gu);
 
 /** A text without the control characters that no document may hold; half characters become U+FFFD. */
 export function clean(written: string): string {
   if (!suspect.test(written)) return written;
-  return written.replace(unfit, (character) => (character < '\u00a0' ? '' : '\ufffd'));
+  return written.replace(unfit(), (character) => (character < '\u00a0' ? '' : '\ufffd'));
 }
 
 /** The first of the named fields that has text: the modern spelling first, then what older schemas called it. */

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
 // They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
 // of marks from being read once for each of them.
@@ -62,23 +64,23 @@ function parts(name: string): readonly string[] {
 const ascii = /^[\u0000-\u007f]*$/;
 
 // Here and not in the function, where the bundler's way of writing it for old browsers made it anew for every name.
-const accents = /\p{M}/gu;
+const accents = once(() => /\p{M}/gu);
 
 function withoutAccents(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(accents(), '')
     .toLowerCase()
     .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 // Such names are written with a space between family and given name, or without.
-const unspaced = /^[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+$/u;
+const unspaced = once(() => /^(?:\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang})+$/u);
 
 function same(owner: readonly string[], author: readonly string[]): boolean {
   const turned = [...author.slice(1), author[0] ?? ''];
   // ASCII first: to make the other expression takes milliseconds.
-  if (author.every((part) => !ascii.test(part) && unspaced.test(part))) {
+  if (author.every((part) => !ascii.test(part) && unspaced().test(part))) {
     return [author, turned].some((order) => order.join('') === owner.join(''));
   }
   if (owner.length === 1 || author.length === 1) {

@@ -51,7 +51,7 @@ const pages: ReadonlyMap<string, string> = new Map([
 export function profileUrl(network: string, username: string): string {
   const page = pages.get(network.toLowerCase().replace(/[\s._-]/g, ''));
   const name = username.replace(/^@/, '');
-  if (page === undefined || !/^[\p{L}\p{N}._~/-]+$/u.test(name)) return '';
+  if (page === undefined || !/^(?:\p{L}|\p{N}|[._~/-])+$/u.test(name)) return '';
   const path = page.includes('{name}') ? page.replace('{name}', encodeURI(name)) : page + encodeURI(name);
   return `https://${path}`;
 }

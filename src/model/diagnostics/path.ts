@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 export function formatPath(path: Path): string {
   return path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;
-    if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step))
+    if (!/^(?:\p{L}|[_$])(?:\p{L}|\p{N}|[_$-])*$/u.test(step))
       return `${before}[${escapeInvisible(JSON.stringify(step))}]`;
     return before === '' ? step : `${before}.${step}`;
   }, '');

@@ -71,6 +71,6 @@ const formats: { readonly [format in NonNullable<Rule['format']>]: (value: strin
   uri: (value) => value === '' || /^[a-z][a-z\d+.-]*:\S+$/i.test(value),
   email: (value) =>
     value.length <= 320 &&
-    /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$/u.test(value),
+    /^[^\s@<>()[\],;:"\\]+@(?:(?:\p{L}|\p{N}|-){1,63}\.)+(?:\p{L}|\p{N}|-){2,63}$/u.test(value),
   date: (value) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value),
 };
