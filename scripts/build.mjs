@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { commonJs } from './common-js.mjs';
+import { eager } from './eager.mjs';
 import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
@@ -250,6 +251,14 @@ const results = await Promise.all([
     },
   }),
 ]);
+
+const resumes = ['resume.json', 'node_modules/resume-schema/sample.resume.json'];
+const modules = ['dist/model.mjs', 'dist/index.mjs'];
+const compiled = await eager(modules, async (path) => {
+  const { render } = await import(pathToFileURL(path).href);
+  for (const resume of resumes) render(JSON.parse(await readFile(resume, 'utf8')));
+});
+for (const { path, code } of compiled) await writeFile(path, code);
 
 for (const name of ['model', 'index', 'components']) {
   await writeFile(`dist/${name}.cjs`, commonJs(await readFile(`dist/${name}.mjs`, 'utf8')));
