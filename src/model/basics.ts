@@ -52,7 +52,7 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
 export function readSummary(basics: JsonObject, beside?: unknown): readonly Block[] {
   const { paragraphs, highlights } = remaining(basics).rest();
   const added = [...paragraphs, ...highlights].filter((words) => !isAddress(words));
-  return blocks(...new Set([basics['summary'], basics['bio'], beside, added].flatMap(texts)));
+  return blocks(...new Set(flatMap([basics['summary'], basics['bio'], beside, added], texts)));
 }
 
 function readAddress(location: unknown): Header['address'] {
@@ -91,7 +91,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     ...(isObject(location) ? readOthers(placeFields(location)) : []),
     ...readOthers(fields, isAddress),
   ];
-  const pages = contacts.flatMap(({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
+  const pages = flatMap(contacts, ({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
   return contacts.filter(
     ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
   );

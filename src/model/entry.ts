@@ -1,8 +1,6 @@
-import type { LabelKey } from '../locales/locale.ts';
 import { type Block, blocks, point } from './blocks.ts';
 import type { DatePart } from './date.ts';
 import { Fields } from './fields.ts';
-import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { isObject, type JsonObject, list, text, texts } from './json.ts';
 import { type Link, link, unlinked } from './link.ts';
@@ -50,13 +48,15 @@ export type Entry = {
  * items, which jsonresume-theme-elite takes for several roles at one employer, stands for the items in it.
  */
 export function items(section: unknown, name: string): readonly JsonObject[] {
-  return flatMap(list(section), (entry) =>
-    flatMap(list(entry), (item): readonly JsonObject[] => {
-      if (isObject(item)) return [item];
-      const named = text(item);
-      return named === '' ? [] : [{ [name]: named }];
-    }),
-  );
+  const found: JsonObject[] = [];
+  for (const entry of list(section)) {
+    for (const item of list(entry)) {
+      const named = isObject(item) ? '' : text(item);
+      if (isObject(item)) found.push(item);
+      else if (named !== '') found.push({ [name]: named });
+    }
+  }
+  return found;
 }
 
 /** The items of a section, each to be read field by field. */
@@ -72,8 +72,13 @@ export function fieldsOf(section: unknown, name: string): readonly Fields[] {
 export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
   const details = [
     ...own,
-    ...people(fields, 'advisor', settings),
-    ...people(fields, 'mentor', settings),
+    ...people(
+      fields.texts('advisors', 'advisor'),
+      settings.labels.advisor,
+      settings.labels.advisors,
+      settings,
+    ),
+    ...people(fields.texts('mentors', 'mentor'), settings.labels.mentor, settings.labels.mentors, settings),
     ...detail('', listed(fields.words('keywords'), settings.locale)),
   ];
   const description = fields.texts('description', 'summary');
@@ -161,11 +166,10 @@ export function isEmptyBody(body: Body): boolean {
 }
 
 function people(
-  fields: Fields,
-  kind: Extract<LabelKey, 'advisor' | 'mentor'>,
-  settings: Settings,
+  names: readonly string[],
+  one: string,
+  several: string,
+  { locale }: Settings,
 ): readonly Detail[] {
-  const names = fields.texts(`${kind}s`, kind);
-  const label = names.length > 1 ? settings.labels[`${kind}s`] : settings.labels[kind];
-  return detail(label, listed(names, settings.locale));
+  return names.length === 0 ? [] : detail(names.length > 1 ? several : one, listed(names, locale));
 }

@@ -1,4 +1,3 @@
-import { flatMap } from './flat-map.ts';
 import { type JsonObject, list, text, texts, words } from './json.ts';
 import { wordsOfKey } from './key.ts';
 
@@ -79,12 +78,22 @@ export class Fields {
 
   /** The texts of all the named fields, one list after the other. */
   texts(...keys: readonly string[]): readonly string[] {
-    return flatMap(keys, (key) => texts(this.value(key)));
+    return this.#lists(keys, texts);
   }
 
   /** Short words, as `words` of json.ts reads them. */
   words(...keys: readonly string[]): readonly string[] {
-    return flatMap(keys, (key) => words(this.value(key)));
+    return this.#lists(keys, words);
+  }
+
+  #lists(keys: readonly string[], read: (value: unknown) => readonly string[]): readonly string[] {
+    let found: readonly string[] = [];
+    for (const key of keys) {
+      const value = this.value(key);
+      if (value === undefined) continue;
+      found = found.length === 0 ? read(value) : [...found, ...read(value)];
+    }
+    return found;
   }
 
   /** A field as it is, for what has a shape of its own. */

@@ -47,12 +47,13 @@ export function joinDates(earlier: Line['date'], later: Line['date'], { locale }
 
 /** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
 export function mergeDates(lines: readonly Line[], settings: Settings): readonly Line[] {
+  const keys = lines.map(wordsOfLine);
   const count = new Map<string, number>();
-  for (const line of lines) count.set(firstWords(line), (count.get(firstWords(line)) ?? 0) + 1);
+  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   const merged = new Map<Line | string, Line>();
-  for (const line of lines) {
-    // Nothing is like a line that alone begins so; to write out every line took a twentieth of a render.
-    const key = count.get(firstWords(line)) === 1 ? line : withoutDate(line);
+  for (const [at, line] of lines.entries()) {
+    // Nothing is like a line whose words are its own; to write out every line took a twentieth of a render.
+    const key = count.get(keys[at] ?? '') === 1 ? line : withoutDate(line);
     const earlier = merged.get(key);
     const date = earlier === undefined ? line.date : joinDates(earlier.date, line.date, settings);
     merged.set(key, earlier === undefined ? line : lineOf(line.words, date, line, line.remark));
@@ -60,8 +61,8 @@ export function mergeDates(lines: readonly Line[], settings: Settings): readonly
   return [...merged.values()];
 }
 
-function firstWords({ words: [first] }: Line): string {
-  return first === undefined ? '' : plainText(first.text);
+function wordsOfLine({ words }: Line): string {
+  return words.map(({ text }) => plainText(text)).join('\n');
 }
 
 function withoutDate(line: Line): string {
