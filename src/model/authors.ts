@@ -45,6 +45,7 @@ export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
 /** The same for people in other parts, such as editors and inventors. */
 export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly string[]): readonly Author[] {
   const lists = keys.map((key) => fields.value(key)).filter((value) => value !== undefined);
+  if (lists.length === 0) return [];
   // A resume that gives a list under two names, for two kinds of readers, means it once.
   const said = lists.length > 1 ? lists.map(text) : [];
   return flatMap(lists, (value, at) => {

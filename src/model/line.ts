@@ -3,7 +3,6 @@ import { type Body, isEmptyBody } from './entry.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
 import { commaOf } from './punctuation.ts';
-import { plainText } from './rich-text.ts';
 
 /** An entry that fits one line: words in a row, the title among them, and a date. */
 export type Line = Body & {
@@ -47,26 +46,32 @@ export function joinDates(earlier: Line['date'], later: Line['date'], { locale }
 
 /** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
 export function mergeDates(lines: readonly Line[], settings: Settings): readonly Line[] {
-  const keys = lines.map(wordsOfLine);
-  const count = new Map<string, number>();
-  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  const merged = new Map<Line | string, Line>();
-  for (const [at, line] of lines.entries()) {
-    // Nothing is like a line whose words are its own; to write out every line took a twentieth of a render.
-    const key = count.get(keys[at] ?? '') === 1 ? line : withoutDate(line);
-    const earlier = merged.get(key);
-    const date = earlier === undefined ? line.date : joinDates(earlier.date, line.date, settings);
-    merged.set(key, earlier === undefined ? line : lineOf(line.words, date, line, line.remark));
+  const merged: Line[] = [];
+  const places = new Map<string, number>();
+  for (const line of lines) {
+    const said = withoutDate(line);
+    const place = places.get(said);
+    const earlier = place === undefined ? undefined : merged[place];
+    if (place === undefined || earlier === undefined) {
+      places.set(said, merged.length);
+      merged.push(line);
+    } else {
+      const date = joinDates(earlier.date, line.date, settings);
+      merged[place] = lineOf(earlier.words, date, earlier, earlier.remark);
+    }
   }
-  return [...merged.values()];
+  return merged;
 }
 
-function wordsOfLine({ words }: Line): string {
-  return words.map(({ text }) => plainText(text)).join('\n');
-}
-
+/** All that a line says but its date, parted by a character that no text holds. */
 function withoutDate(line: Line): string {
-  return JSON.stringify([line.words, line.remark, line.details, line.paragraphs, line.highlights]);
+  let said = line.remark;
+  for (const { text, url, title } of line.words) {
+    const words = typeof text === 'string' ? text : `\0${JSON.stringify(text)}`;
+    said += `\0${title}\0${url}\0${words}`;
+  }
+  // To write out every line as JSON took a twentieth of a render.
+  return isEmptyBody(line) ? said : said + JSON.stringify([line.details, line.paragraphs, line.highlights]);
 }
 
 /** A text as the words of a line; none for an empty one. */

@@ -24,6 +24,7 @@ export function safeUrl(value: unknown): string {
 /** An address fit for `<img src>`: as `safeUrl`, but also pictures as data and paths beside the document. */
 export function imageUrl(value: unknown): string {
   const url = text(value);
+  if (url === '') return '';
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url)) return url.replace(ignored, '');
   if (/^[^/\\:]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(url)) return url;
   const address = safeUrl(url);
