@@ -1,7 +1,7 @@
 /**
  * The least that this document could cost: strings put together by hand, straight from the resume, for the fields that
  * the seed has and no others. It escapes, since without that it would be no floor but a hole, and takes the stylesheet
- * as one string. `run.mjs` asserts that it emits what `render` emits, byte for byte.
+ * as one string; the structured data it makes like the rest. `run.mjs` asserts that it emits what `render` emits, byte for byte.
  */
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const special = /[&<"]/;
@@ -76,18 +76,72 @@ function line(words, date) {
   return `<li><div class="row"><p>${words}</p><p class="date">${date}</p></div></li>`;
 }
 
+const unquoted = /["\\<>&]/;
+
+function quote(text) {
+  if (!unquoted.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replace(
+    /[<>&]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function held({ startDate, endDate, expected }, property, role, organization) {
+  const end = endDate === undefined || expected ? '' : `,"endDate":"${endDate}"`;
+  return `{"@type":"OrganizationRole","roleName":${quote(role)},"startDate":"${startDate}"${end},"${property}":{"@type":"Organization","name":${quote(organization)}}}`;
+}
+
+function paper({ name, authors, publisher, status, award }, own) {
+  let makers = '';
+  for (const author of authors) {
+    const plain = author.endsWith('*') ? author.slice(0, -1) : author;
+    if (makers !== '') makers += ',';
+    makers += plain === own ? '{"@id":"#person"}' : `{"@type":"Person","name":${quote(plain)}}`;
+  }
+  const where =
+    publisher === undefined ? '' : `,"isPartOf":{"@type":"CreativeWork","name":${quote(publisher)}}`;
+  const state = status === undefined ? '' : `,"creativeWorkStatus":${quote(status)}`;
+  const won = award === undefined ? '' : `,"award":[${quote(award)}]`;
+  return `,{"@type":"ScholarlyArticle","name":${quote(name)},"author":[${makers}]${where}${state}${won}}`;
+}
+
+function structuredData({ basics, education, work, publications, awards }) {
+  let pages = '';
+  for (const { url } of basics.profiles) pages += `${pages && ','}${quote(url)}`;
+  let jobs = '';
+  for (const item of work) jobs += `${jobs && ','}${held(item, 'worksFor', item.position, item.name)}`;
+  let schools = '';
+  let studies = '';
+  let degrees = '';
+  for (const item of education) {
+    const degree = `${item.studyType} in ${item.area}`;
+    if (item.expected) {
+      studies += `${studies && ','}${held(item, 'affiliation', degree, item.institution)}`;
+      continue;
+    }
+    schools += `${schools && ','}${held(item, 'alumniOf', degree, item.institution)}`;
+    degrees += `${degrees && ','}{"@type":"EducationalOccupationalCredential","name":${quote(degree)},"recognizedBy":{"@type":"Organization","name":${quote(item.institution)}}}`;
+  }
+  let won = '';
+  let last = '';
+  for (const { title } of awards) {
+    if (title === last) continue;
+    won += `${won && ','}${quote(title)}`;
+    last = title;
+  }
+  let papers = '';
+  for (const item of publications) papers += paper(item, basics.name);
+  return `{"@context":"https://schema.org","@graph":[{"@type":"ProfilePage","inLanguage":"en","mainEntity":{"@type":"Person","@id":"#person","name":${quote(basics.name)},"email":[${quote(basics.email)}],"sameAs":[${pages}],"worksFor":[${jobs}],"alumniOf":[${schools}],"affiliation":[${studies}],"hasCredential":[${degrees}],"award":[${won}]}}${papers}]}`;
+}
+
 /**
  * @param resume the seed
  * @param css the whole stylesheet
- * @param data the structured data, element and all: taken as given, so that the floor is lower still
  */
-export function floor(
-  { basics, education, work, publications, projects, volunteer, awards, meta },
-  css,
-  data,
-) {
+export function floor(resume, css) {
+  const { basics, education, work, publications, projects, volunteer, awards, meta } = resume;
   const name = encode(basics.name);
-  let html = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><title>${name} – Curriculum Vitae</title><meta name="description" content="${name}"/><meta property="og:type" content="profile"/><meta property="og:title" content="${name} – Curriculum Vitae"/>${data}<style>${css}</style></head><body class="scholar h-resume auto serif comfortable"><header class="head p-contact h-card"><div class="who"><h1 class="p-name">${name}</h1><ul class="contacts"><li><span class="unseen">Email: </span><a class="u-email" href="mailto:${encode(basics.email)}">${encode(basics.email)}</a></li>`;
+  let html = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><title>${name} – Curriculum Vitae</title><meta name="description" content="${name}"/><meta property="og:type" content="profile"/><meta property="og:title" content="${name} – Curriculum Vitae"/><script type="application/ld+json">${structuredData(resume)}</script><style>${css}</style></head><body class="scholar h-resume auto serif comfortable"><header class="head p-contact h-card"><div class="who"><h1 class="p-name">${name}</h1><ul class="contacts"><li><span class="unseen">Email: </span><a class="u-email" href="mailto:${encode(basics.email)}">${encode(basics.email)}</a></li>`;
   for (const { network, url } of basics.profiles) {
     html += `<li><span class="unseen">${encode(network)}: </span><a class="u-url" href="${encode(url)}">${encode(url.replace('https://', ''))}</a></li>`;
   }
