@@ -1,39 +1,56 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { basename } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
+/** Of each set of words, and of the list of its keys in locale.ts, the names. */
+const sets = /** @type {const} */ ([
+  ['sections', 'sectionKeys'],
+  ['types', 'publicationTypes'],
+  ['labels', 'labelKeys'],
+]);
+
 /**
- * A language as a module whose words stand in one text for each set, in the order of its keys, and are taken apart when
- * they are asked for: the keys of 26 languages would be a sixth of the bundle, and a document is in one of them. That
- * no key is missing the compiler has seen in the source; that the text gives the same words again is checked here.
+ * A language as an expression, whose words stand in one text for each set, in the order of its keys: the keys of 21
+ * languages would be a sixth of the bundle. That no key is missing the compiler has seen in the source; that the text
+ * gives the same words again is checked here.
  *
- * @param {string} path of the language's source
- * @returns {Promise<string>} the module
+ * @param {import('../src/locales/locale.ts').Locale} locale
+ * @param {typeof import('../src/locales/locale.ts')} keys
  * @throws when the packed language would not be the same
  */
-async function packedLocale(path) {
-  const language = await evaluated(path);
-  const keys = await evaluated(path.replace(/[^/\\]+$/, 'locale.ts'));
-  const [name = '', locale] = Object.entries(language)[0] ?? [];
-  const sets = { sections: 'sectionKeys', types: 'publicationTypes', labels: 'labelKeys' };
-  const { months, ...rest } = locale;
-  const plain = Object.entries(rest).filter(([key]) => !(key in sets));
-  const packed = Object.entries(sets).map(([set, list]) => {
-    const text = keys[list].map((/** @type {string} */ key) => locale[set][key]).join('|');
-    deepStrictEqual(keyed(keys[list], text), locale[set], `${basename(path)}: ${set}`);
-    return `get ${set}() { return keyed(${list}, ${JSON.stringify(text)}); }`;
+function packed(locale, keys) {
+  const words = sets.map(([set, list]) => {
+    const given = new Map(Object.entries(locale[set]));
+    const text = keys[list].map((key) => given.get(key)).join('|');
+    deepStrictEqual(keyed(keys[list], text), locale[set], `${locale.tag}: ${set}`);
+    return `${set}: keyed(${list}, ${JSON.stringify(text)})`;
   });
-  const names = Object.entries(months).map(([form, list]) => {
-    deepStrictEqual(list.join('|').split('|'), list, `${basename(path)}: ${form}`);
+  const names = Object.entries(locale.months).map(([form, list]) => {
+    deepStrictEqual(list.join('|').split('|'), list, `${locale.tag}: ${form}`);
     return `${form}: ${JSON.stringify(list.join('|'))}.split('|')`;
   });
-  return `import { labelKeys, publicationTypes, sectionKeys } from './locale.ts';
-import { keyed } from 'locales:keyed';
-export const ${name} = {
-  ${plain.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(',\n  ')},
-  get months() { return { ${names.join(', ')} }; },
-  ${packed.join(',\n  ')},
-};`;
+  const rest = Object.entries(locale)
+    .filter(([key]) => key !== 'months' && !sets.some(([set]) => set === key))
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `{ ${[...rest, `months: { ${names.join(', ')} }`, ...words].join(', ')} }`;
+}
+
+/**
+ * All languages in place of `spoken.ts`.
+ *
+ * @param {string} path of it
+ */
+async function packedLanguages(path) {
+  const { spoken } = await evaluated(path);
+  const keys = await evaluated(path.replace(/[^/\\]+$/, 'locale.ts'));
+  const languages = Object.entries(spoken).map(([tag, language]) =>
+    // English is always there.
+    tag === 'en' ? 'en: () => en' : `${JSON.stringify(tag)}: () => (${packed(language(), keys)})`,
+  );
+  return `import { en } from './en.ts';
+import { labelKeys, publicationTypes, sectionKeys } from './locale.ts';
+${keyed}
+export const spoken = { ${languages.join(',\n  ')} };`;
 }
 
 /**
@@ -54,19 +71,14 @@ async function evaluated(path) {
   );
 }
 
-/**
- * esbuild: packs every language but English, which is always needed. The sources stay as people read them, and tests run
- * on those.
- */
+/** esbuild: packs the languages. The sources stay as people read them, and tests run on those. */
 export const esbuildLocales = {
   name: 'locales',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onResolve({ filter: /^locales:keyed$/ }, ({ path }) => ({ path, namespace: 'locales' }));
-    build.onLoad({ filter: /.*/, namespace: 'locales' }, () => ({ contents: `export ${keyed}` }));
-    const languages = /[/\\]src[/\\]locales[/\\][a-z]{2}(?:-[A-Z][a-z]+)?\.ts$/;
-    build.onLoad({ filter: languages }, async ({ path }) =>
-      basename(path) === 'en.ts' ? undefined : { contents: await packedLocale(path) },
-    );
+    build.onLoad({ filter: /[/\\]src[/\\]locales[/\\]spoken\.ts$/ }, async ({ path }) => ({
+      contents: await packedLanguages(path),
+      resolveDir: dirname(path),
+    }));
   },
 };

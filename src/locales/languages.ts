@@ -1,50 +1,6 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { he } from './he.ts';
-import { hi } from './hi.ts';
-import { id } from './id.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
 import type { Locale } from './locale.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { vi } from './vi.ts';
-import { zhHans } from './zh-Hans.ts';
-import { zhHant } from './zh-Hant.ts';
-
-/** Every language that the theme speaks. */
-export const locales: readonly Locale[] = [
-  ar,
-  de,
-  en,
-  es,
-  fa,
-  fr,
-  he,
-  hi,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  pt,
-  ru,
-  tr,
-  uk,
-  vi,
-  zhHans,
-  zhHant,
-];
+import { spoken } from './spoken.ts';
 
 /** Withdrawn codes: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
 const withdrawn = new Map([
@@ -79,8 +35,8 @@ export function localeOf(value: unknown): Locale {
   const tag = parse(value);
   if (tag === undefined) return en;
   const written = [tag.language, tag.script, tag.region].filter(Boolean).join('-');
-  const locale = spoken(tag);
-  if (locale !== undefined) return { ...locale, tag: written };
+  const locale = languageOf(tag);
+  if (locale !== undefined) return { ...locale(), tag: written };
   return { ...en, tag: written, dir: rightToLeft.test(tag.script || tag.language) ? 'rtl' : 'ltr' };
 }
 
@@ -92,14 +48,14 @@ export function isLanguageTag(value: unknown): value is string {
 /** Whether the theme has words of a tag's language. */
 export function isSpoken(value: unknown): boolean {
   const tag = parse(value);
-  return tag !== undefined && spoken(tag) !== undefined;
+  return tag !== undefined && languageOf(tag) !== undefined;
 }
 
-function spoken({ language, script, region }: Tag): Locale | undefined {
+function languageOf({ language, script, region }: Tag): (() => Locale) | undefined {
   const isTraditional = script === 'Hant' || (script === '' && traditional.has(region));
   const chinese = isTraditional ? 'zh-Hant' : 'zh-Hans';
   const tag = language === 'zh' ? chinese : language;
-  return locales.find((locale) => locale.tag === tag);
+  return Object.hasOwn(spoken, tag) ? spoken[tag] : undefined;
 }
 
 function parse(value: unknown): Tag | undefined {

@@ -1,6 +1,7 @@
-import { locales } from '../locales/languages.ts';
+import { spoken } from '../locales/spoken.ts';
 import type { Fields } from './fields.ts';
 import { text } from './json.ts';
+import { once } from './once.ts';
 import type { Settings } from './options.ts';
 
 /**
@@ -63,13 +64,20 @@ export function dateRange(
   return [from, partOf(settings.locale.rangeDash, ''), to];
 }
 
+/** The words for an end that has not come, in every language. */
+const ongoing = once(
+  () =>
+    new Set(
+      Object.values(spoken).flatMap((language) => {
+        const { labels, ongoing: words } = language();
+        return [labels.present, ...words].map((word) => word.toLowerCase());
+      }),
+    ),
+);
+
 /** Whether people write an end that has not come in these words, in whatever language the rest of the resume is. */
 function isOngoing(end: string): boolean {
-  if (iso.test(end)) return false;
-  const written = end.toLowerCase();
-  return locales.some(({ labels, ongoing }) =>
-    [labels.present, ...ongoing].some((word) => word.toLowerCase() === written),
-  );
+  return !iso.test(end) && ongoing().has(end.toLowerCase());
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */

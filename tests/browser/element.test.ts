@@ -7,10 +7,12 @@ import { esbuildMarkdown } from '../../scripts/markdown.mjs';
 import { esbuildStyles } from '../../scripts/styles.mjs';
 import { languages, wordsOf } from '../../src/element/words.ts';
 import { renderFragment } from '../../src/index.ts';
-import { locales } from '../../src/locales/languages.ts';
+import { spoken } from '../../src/locales/spoken.ts';
 import { useChrome } from './chrome.ts';
 import { seed } from './documents.ts';
 import { hosts } from './hosts.ts';
+
+const locales = Object.values(spoken).map((language) => language());
 
 const onPage = useChrome();
 

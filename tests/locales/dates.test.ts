@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/locales/languages.ts';
+import { spoken } from '../../src/locales/spoken.ts';
 import { dateRange, singleDate } from '../../src/model/date.ts';
 import { Fields } from '../../src/model/fields.ts';
 import { formatLocation } from '../../src/model/location.ts';
 import { readSettings, type Settings } from '../../src/model/options.ts';
 import { dateText } from '../model/reading.ts';
+
+const locales = Object.values(spoken).map((language) => language());
 
 function settings(locale: string, dates = 'short'): Settings {
   return readSettings({ themeOptions: { locale, dates } }, undefined);

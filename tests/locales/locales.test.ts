@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en.ts';
-import { isLanguageTag, isSpoken, localeOf, locales } from '../../src/locales/languages.ts';
+import { isLanguageTag, isSpoken, localeOf } from '../../src/locales/languages.ts';
 import type { Locale } from '../../src/locales/locale.ts';
+import { spoken } from '../../src/locales/spoken.ts';
+
+const locales = Object.values(spoken).map((language) => language());
 
 /** Every word of a language by its place, `labels.present`; lists and templates too. */
 function words(value: unknown, path = ''): readonly (readonly [string, string])[] {
