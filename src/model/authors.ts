@@ -48,10 +48,26 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
   if (lists.length === 0) return [];
   // A resume that gives a list under two names, for two kinds of readers, means it once.
   const said = lists.length > 1 ? lists.map(text) : [];
-  return flatMap(lists, (value, at) => {
-    if (said.length > 0 && said.indexOf(said[at] ?? '') < at) return [];
-    return flatMap(authorList(value), ({ author, before }) => readAuthor(author, isOwn, before));
-  });
+  return flatMap(lists, (value, at) =>
+    said.length > 0 && said.indexOf(said[at] ?? '') < at ? [] : readList(value, isOwn),
+  );
+}
+
+/** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
+function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
+  const found: Author[] = [];
+  const add = (author: unknown, before: string): void => {
+    const read = readAuthor(author, isOwn, before);
+    if (read !== undefined) found.push(read);
+  };
+  const authors = list(value);
+  const [first] = authors;
+  if (authors.length === 1 && typeof first === 'string') {
+    for (const { author, before } of people(first)) add(author, before);
+  } else {
+    for (const author of authors) add(author, '');
+  }
+  return found;
 }
 
 /** People in a row, the owner strong, marks raised. */
@@ -128,7 +144,7 @@ const likeName = once(
     /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u,
 );
 
-function readAuthor(author: unknown, isOwn: IsOwn, before: string): readonly Author[] {
+function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
   if (!isObject(author)) return named(text(author), '', isOwn, before);
   const person = new Fields(author);
   const parts = person.texts('given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix');
@@ -141,29 +157,21 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): readonly Aut
     (each) => each !== '' && safeUrl(each) === '' && orcidUrl(each) === '',
   );
   const beside = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
-  const [name] = named(written || displayUrl(url), url, isOwn, before);
-  if (name === undefined)
-    return beside.length === 0 ? [] : [{ text: beside.join(', '), url, marks: '', self: false, before }];
-  return [beside.length === 0 ? name : { ...name, text: `${name.text} (${beside.join(', ')})` }];
+  const name = named(written || displayUrl(url), url, isOwn, before);
+  if (beside.length === 0) return name;
+  return name === undefined
+    ? { text: beside.join(', '), url, marks: '', self: false, before }
+    : { ...name, text: `${name.text} (${beside.join(', ')})` };
 }
 
-function named(written: string, url: string, isOwn: IsOwn, before: string): readonly Author[] {
+function named(written: string, url: string, isOwn: IsOwn, before: string): Author | undefined {
   const { name, marks } = readMarks(written);
-  return name === '' ? [] : [{ text: name, url, marks, self: isOwn(name), before }];
+  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before };
 }
 
 function orcidUrl(written: string): string {
   const number = /^(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/.exec(written)?.[1];
   return number === undefined ? '' : `https://orcid.org/${number}`;
-}
-
-/** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
-function authorList(value: unknown): readonly { readonly author: unknown; readonly before: string }[] {
-  const authors = list(value);
-  const [first, ...others] = authors;
-  return typeof first === 'string' && others.length === 0
-    ? people(first)
-    : authors.map((author) => ({ author, before: '' }));
 }
 
 // Stands for white space that does not part names. No text holds it: it is private to the program that uses it.

@@ -54,15 +54,17 @@ const plainLabels: { readonly [type: string]: string } = { isbn: 'ISBN ', issn: 
 export function readIdentifiers(fields: Fields): readonly Link[] {
   const eprint = fields.text('eprint');
   const archive = fields.text('archiveprefix', 'archivePrefix', 'eprinttype');
-  const named = [
-    ['doi', fields.text('doi', 'DOI')],
-    ['arxiv', fields.text('arxiv', 'arXiv')],
-    [eprint === '' ? '' : archive || 'eprint', eprint],
-    ['pmid', fields.text('pmid', 'PMID')],
-    ['pmcid', fields.text('pmcid', 'PMCID')],
-    ['isbn', fields.text('isbn', 'ISBN')],
-    ['issn', fields.text('issn', 'ISSN')],
-  ] as const;
+  const named: (readonly [type: string, value: string])[] = [];
+  const add = (type: string, value: string): void => {
+    if (value !== '') named.push([type, value]);
+  };
+  add('doi', fields.text('doi', 'DOI'));
+  add('arxiv', fields.text('arxiv', 'arXiv'));
+  add(archive || 'eprint', eprint);
+  add('pmid', fields.text('pmid', 'PMID'));
+  add('pmcid', fields.text('pmcid', 'PMCID'));
+  add('isbn', fields.text('isbn', 'ISBN'));
+  add('issn', fields.text('issn', 'ISSN'));
   const listed = flatMap(fieldsOf(fields.value('identifiers'), 'identifier'), (item) => {
     const type = item.text('type', 'name');
     const value = item.text('identifier', 'value', 'id') || item.text('url');

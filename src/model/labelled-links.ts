@@ -24,7 +24,12 @@ const named = Object.entries({
  * @param website shown as one where the title already leads somewhere else
  */
 export function readLinks(fields: Fields, { labels }: Settings, website = ''): readonly Link[] {
-  const own = named.map(([key, label]): Labelled => [labels[label], fields.unread(key)]);
+  const addressed: Labelled[] = [];
+  for (const [key, label] of named) {
+    const address = fields.unread(key);
+    if (address !== '') addressed.push([labels[label], address]);
+  }
+  if (website !== '') addressed.push([labels.website, website]);
   const listed = fieldsOf(fields.value('links'), 'url').map((entry): Labelled => {
     const label = [...new Set(entry.texts('label', 'type', 'name', 'title'))];
     const address = entry.text('url', 'href', 'link');
@@ -32,7 +37,6 @@ export function readLinks(fields: Fields, { labels }: Settings, website = ''): r
     const beside = details.map(({ text }) => text);
     return [texts([...label, ...beside, ...paragraphs, ...highlights]).join(', '), address];
   });
-  const addressed = [...own, [labels.website, website] as const].filter(([, address]) => address !== '');
   return flatMap([...addressed, ...listed], ([label, address]): readonly Link[] => {
     const { text, url } = link(label, address);
     const shown = url === '' ? texts([label, address]).join(': ') : text;
