@@ -252,6 +252,7 @@ const results = await Promise.all([
   }),
 ]);
 
+// Between them they call most of what documents call.
 const resumes = ['resume.json', 'node_modules/resume-schema/sample.resume.json'];
 const modules = ['dist/model.mjs', 'dist/index.mjs'];
 const compiled = await eager(modules, async (path) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseAst } from 'rollup/parseAst';
+import ts from 'typescript';
 
 /**
  * Writes the functions that a document calls in parentheses, at the top of their module: so V8 compiles them while it
@@ -24,10 +24,9 @@ export async function eager(paths, use) {
     paths.map(async (path) => {
       const script = result.find(({ url }) => url === pathToFileURL(path).href);
       if (script === undefined) throw new Error(`${path} was not loaded`);
-      const called = script.functions
-        .map(({ ranges: [whole] }) => whole)
-        .filter((whole) => whole !== undefined && whole.count > 0)
-        .map((whole) => whole?.startOffset ?? 0);
+      const called = script.functions.flatMap(({ ranges: [whole] }) =>
+        whole !== undefined && whole.count > 0 ? [whole.startOffset] : [],
+      );
       return { path, code: inParentheses(await readFile(path, 'utf8'), new Set(called)) };
     }),
   );
@@ -40,25 +39,18 @@ export async function eager(paths, use) {
  * @param {ReadonlySet<number>} starts where functions begin; others than declarations of the module stay
  */
 export function inParentheses(code, starts) {
-  let bound = '';
+  const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.ESNext);
+  const bound = [];
   let rest = '';
   let end = 0;
-  // ESTree's types leave out where a node stands, which the parser says.
-  const program = /** @type {{ body: readonly Statement[] }} */ (/** @type {unknown} */ (parseAst(code)));
-  for (const { type, start, end: after, id } of program.body) {
-    if (type !== 'FunctionDeclaration' || id === null || !starts.has(start)) continue;
-    bound += `${bound === '' ? 'var ' : ','}${id.name}=(${code.slice(start, id.start).trimEnd()}${code.slice(id.end, after)})`;
+  for (const statement of file.statements) {
+    const start = statement.getStart(file);
+    if (!ts.isFunctionDeclaration(statement) || statement.name === undefined || !starts.has(start)) continue;
+    const { text, end: named } = statement.name;
+    const keywords = code.slice(start, statement.name.getStart(file)).trimEnd();
+    bound.push(`${text}=(${keywords}${code.slice(named, statement.end)})`);
     rest += code.slice(end, start);
-    end = after;
+    end = statement.end;
   }
-  rest += code.slice(end);
-  return bound === '' ? code : `${bound};${rest}`;
+  return bound.length === 0 ? code : `var ${bound};${rest}${code.slice(end)}`;
 }
-
-/**
- * @typedef {object} Statement
- * @property {string} type
- * @property {number} start
- * @property {number} end
- * @property {{ readonly name: string, readonly start: number, readonly end: number } | null} id
- */

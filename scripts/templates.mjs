@@ -32,7 +32,7 @@ const empty = ['br', 'img', 'link', 'meta'];
  * A module of components as one whose components give `Markup`.
  *
  * What is imported, and the functions of the module, are components; any other name in the place of a tag holds one.
- * In front of `&&` stands what is shown where it is no condition but a number: nothing.
+ * A number in front of `&&` is a condition like any other, where Preact shows a 0.
  *
  * @param {string} source TSX
  * @returns {Promise<string>} JavaScript that imports the runtime for strings as `preact/jsx-runtime`
