@@ -5,6 +5,7 @@ import type {
   Organization,
   OrganizationRole,
   Person,
+  PostalAddress,
   ProfilePage,
 } from 'schema-dts';
 import type { Author } from './authors.ts';
@@ -23,8 +24,7 @@ const owner = { '@id': '#person' } as const;
  * What a resume says to machines, in the vocabulary of https://schema.org: a page about a person, and the works of that
  * person. It holds what the document shows and nothing else, of addresses only those of the web and of mail.
  *
- * @returns an object for JSON-LD, in which, as in the model, `''` and an empty list are what is absent; undefined where
- * the resume gives no name, without which nobody is described
+ * @returns an object for JSON-LD; undefined where the resume gives no name, without which nobody is described
  */
 export function structuredData({ header, sections, canonical, settings }: ResumeModel): Graph | undefined {
   if (header.name === '') return undefined;
@@ -67,7 +67,12 @@ export function structuredData({ header, sections, canonical, settings }: Resume
         break;
       case 'awards':
         for (const { words } of section.lines) {
-          for (const { title, text } of words) if (title) award.push(plainText(text));
+          award.push(
+            ...words
+              .filter(({ title }) => title)
+              .map(({ text }) => plainText(text))
+              .filter(Boolean),
+          );
         }
         break;
       case 'skills':
@@ -96,56 +101,75 @@ export function structuredData({ header, sections, canonical, settings }: Resume
     '@type': 'Person',
     ...owner,
     name: header.name,
-    jobTitle: plainText(header.label),
-    email: flatMap(contact('email'), ({ text, url }) => (url === '' ? [] : [text])),
-    telephone: contact('phone').map(({ text }) => text),
-    url: contact('url')
-      .map(({ url }) => web(url))
-      .filter(Boolean),
+    jobTitle: given(plainText(header.label)),
+    email: given(flatMap(contact('email'), ({ text, url }) => (url === '' ? [] : [text]))),
+    telephone: given(contact('phone').map(({ text }) => text)),
+    url: given(
+      contact('url')
+        .map(({ url }) => web(url))
+        .filter(Boolean),
+    ),
     image: web(header.image),
-    address: typeof address === 'string' ? address : { '@type': 'PostalAddress', ...address },
-    sameAs: pages,
+    address: typeof address === 'string' ? given(address) : postalAddress(address),
+    sameAs: given(pages),
     identifier:
-      orcid === '' ? [] : { '@type': 'PropertyValue', propertyID: 'ORCID', value: orcid.slice(-19) },
-    worksFor,
-    alumniOf,
-    affiliation,
-    hasCredential,
-    award,
-    knowsAbout,
-    knowsLanguage,
+      orcid === '' ? nothing : { '@type': 'PropertyValue', propertyID: 'ORCID', value: orcid.slice(-19) },
+    worksFor: given(worksFor),
+    alumniOf: given(alumniOf),
+    affiliation: given(affiliation),
+    hasCredential: given(hasCredential),
+    award: given(award),
+    knowsAbout: given(knowsAbout),
+    knowsLanguage: given(knowsLanguage),
   };
   const page: ProfilePage = {
     '@type': 'ProfilePage',
     url: web(canonical),
     inLanguage: settings.locale.tag,
-    dateModified: header.lastModified[0]?.datetime ?? '',
+    dateModified: given(header.lastModified[0]?.datetime ?? ''),
     mainEntity: person,
   };
   return { '@context': 'https://schema.org', '@graph': [page, ...works] };
 }
 
-/** An address of the web, which alone says where something is; `''` for any other. */
-function web(url: string): string {
-  return /^https?:/i.test(url) ? url : '';
+/**
+ * A text or a list, and undefined for an empty one, which JSON leaves out
+ * (https://tc39.es/ecma262/#sec-serializejsonobject). The type keeps silent of it, since those of the vocabulary know no
+ * undefined.
+ */
+function given<Value extends { readonly length: number }>(value: Value): Value {
+  return (value.length === 0 ? undefined : value) as Value;
 }
 
-function organization(name: RichText, url = ''): Organization | [] {
-  return name === '' ? [] : { '@type': 'Organization', name: plainText(name), url: web(url) };
+/** An address of the web, which alone says where something is; nothing for any other. */
+function web(url: string): string {
+  return given(/^https?:/i.test(url) ? url : '');
+}
+
+function postalAddress(parts: { readonly [part: string]: string }): PostalAddress {
+  const told = Object.entries(parts).filter(([, part]) => part !== '');
+  return { '@type': 'PostalAddress', ...Object.fromEntries(told) };
+}
+
+/** What is absent where an object would stand. */
+const nothing = given<readonly never[]>([]);
+
+function organization(name: RichText, url = ''): Organization {
+  return { '@type': 'Organization', name: given(plainText(name)), url: web(url) };
 }
 
 /** What somebody was at an organisation, each role with its time; the organisation alone where nothing is said of it. */
 function held<Property extends string>(property: Property, { title, roles }: Entry): Held<Property>[] {
+  if (title.text === '') return [];
   const place = organization(title.text, title.url);
-  if (Array.isArray(place)) return [];
   if (roles.length === 0) return [place];
   return roles.map(({ name, date }) => {
     const at = (end: 'start' | 'end'): string => date.find((part) => part.at === end)?.datetime ?? '';
     const role = {
       '@type': 'OrganizationRole',
-      roleName: plainText(name),
-      startDate: at('start'),
-      endDate: at('end'),
+      roleName: given(plainText(name)),
+      startDate: given(at('start')),
+      endDate: given(at('end')),
       [property]: place,
     };
     // The compiler takes a key that is computed for any text.
@@ -158,10 +182,10 @@ function credential(name: RichText, url: string, dateCreated: string, issuer: Ri
   return [
     {
       '@type': 'EducationalOccupationalCredential',
-      name: plainText(name),
+      name: given(plainText(name)),
       url: web(url),
-      dateCreated,
-      recognizedBy: organization(issuer),
+      dateCreated: given(dateCreated),
+      recognizedBy: issuer === '' ? nothing : organization(issuer),
     },
   ];
 }
@@ -171,25 +195,25 @@ function work({ title, venue, date, status, awards, lang, record }: Citation): C
   const makers = flatMap(people, person);
   return {
     '@type': type,
-    '@id': doi,
-    name: plainText(title.text),
-    author: editing ? [] : makers,
-    editor: editing ? makers : [],
+    '@id': given(doi),
+    name: given(plainText(title.text)),
+    author: given(editing ? [] : makers),
+    editor: given(editing ? makers : []),
     url: web(title.url),
     isPartOf: container(record, plainText(venue)),
-    publisher: organization(publisher),
-    datePublished: date[0]?.datetime ?? '',
-    pagination: type === 'ScholarlyArticle' || type === 'Chapter' ? pages : '',
-    identifier: identifiers,
-    inLanguage: lang,
-    creativeWorkStatus: plainText(status),
-    award: awards.map(plainText),
+    publisher: publisher === '' ? nothing : organization(publisher),
+    datePublished: given(date[0]?.datetime ?? ''),
+    pagination: given(type === 'ScholarlyArticle' || type === 'Chapter' ? pages : ''),
+    identifier: given(identifiers.filter(Boolean)),
+    inLanguage: given(lang),
+    creativeWorkStatus: given(plainText(status)),
+    award: given(awards.map(plainText).filter(Boolean)),
   };
 }
 
 /** What a work appeared in; a journal comes in volumes, and these in issues. */
-function container({ container, volume, issue }: WorkRecord, name: string): CreativeWork | [] {
-  if (name === '') return [];
+function container({ container, volume, issue }: WorkRecord, name: string): CreativeWork | readonly never[] {
+  if (name === '') return nothing;
   const whole: CreativeWork = { '@type': container, name };
   if (container !== 'Periodical' || volume + issue === '') return whole;
   const part: CreativeWork =

@@ -269,3 +269,18 @@ test('characters that could end the script or a line are escapes in it', () => {
 test('the seed document stays small', () => {
   expect(Buffer.byteLength(render(seed))).toBeLessThan(25_000);
 });
+
+test('texts that are markup and nothing else leave no empty texts and lists', () => {
+  const nothing = '<b></b>';
+  const json = JSON.stringify(
+    read({
+      basics: { name: 'Ada', label: nothing, location: { city: '' } },
+      work: [{ name: nothing, position: nothing, startDate: '2020' }],
+      awards: [{ title: nothing, date: '2024' }],
+      skills: [{ name: nothing, keywords: [nothing] }],
+      languages: [{ language: nothing }],
+      publications: [{ name: nothing, publisher: nothing, award: nothing, authors: ['Ada'] }],
+    }),
+  );
+  expect(json).not.toMatch(/""|\[\]/);
+});
