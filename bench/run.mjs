@@ -49,6 +49,7 @@ for (const peer of peers) {
 
 console.log(`Node ${process.version}, ${rounds} rounds; times in µs but for cold`);
 for (const [name, text] of Object.entries(inputs)) console.table(warm(name, text));
+console.log(entries());
 console.table(cold());
 console.table(sizes());
 
@@ -124,6 +125,24 @@ function heap(theme, text) {
     return (process.memoryUsage().heapUsed - before) / 1000;
   });
   return Math.round(quantile(used, 0.5));
+}
+
+/** An entry of the large resume beside one of the seed, in turn, each as long as the other. */
+function entries() {
+  const large = inputs['large (500 publications, 100 jobs)'];
+  const own = (text) =>
+    Object.values(JSON.parse(text))
+      .filter(Array.isArray)
+      .reduce((sum, list) => sum + list.length, 0);
+  const entry = (text, count) => {
+    const resumes = Array.from({ length: count }, () => JSON.parse(text));
+    const start = performance.now();
+    for (const resume of resumes) ours(resume);
+    return (performance.now() - start) / count / own(text);
+  };
+  const ratios = Array.from({ length: 3 * rounds }, () => entry(large, 2) / entry(seed, 80));
+  const late = ratios.slice(rounds);
+  return `An entry of the large resume takes ${round(quantile(late, 0.5))} times one of the seed (${round(quantile(late, 0.25))}–${round(quantile(late, 0.75))})`;
 }
 
 /** A process that loads the theme and renders the seed once, over one that does nothing. */
