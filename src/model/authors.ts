@@ -45,12 +45,10 @@ export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
 /** The same for people in other parts, such as editors and inventors. */
 export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly string[]): readonly Author[] {
   const lists = keys.map((key) => fields.value(key)).filter((value) => value !== undefined);
-  if (lists.length === 0) return [];
+  if (lists.length < 2) return readList(lists[0], isOwn);
   // A resume that gives a list under two names, for two kinds of readers, means it once.
-  const said = lists.length > 1 ? lists.map(text) : [];
-  return flatMap(lists, (value, at) =>
-    said.length > 0 && said.indexOf(said[at] ?? '') < at ? [] : readList(value, isOwn),
-  );
+  const said = lists.map(text);
+  return flatMap(lists, (value, at) => (said.indexOf(said[at] ?? '') < at ? [] : readList(value, isOwn)));
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */

@@ -23,7 +23,7 @@ export type Diagnostic = {
 
 /**
  * Says where a resume differs from the JSON Resume schema, what of it the theme can't make full use of, and what the
- * document shows instead. `render` needs no leave of it: any object renders.
+ * document shows instead. `render` needs no leave of it: every object renders.
  *
  * @param resume anything; what is no object gives one diagnostic
  * @returns the diagnostics in the order of the resume; none for a resume with nothing to remark

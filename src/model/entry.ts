@@ -51,9 +51,12 @@ export function items(section: unknown, name: string): readonly JsonObject[] {
   const found: JsonObject[] = [];
   for (const entry of list(section)) {
     for (const item of list(entry)) {
-      const named = isObject(item) ? '' : text(item);
-      if (isObject(item)) found.push(item);
-      else if (named !== '') found.push({ [name]: named });
+      if (isObject(item)) {
+        found.push(item);
+        continue;
+      }
+      const named = text(item);
+      if (named !== '') found.push({ [name]: named });
     }
   }
   return found;
@@ -171,5 +174,5 @@ function people(
   several: string,
   { locale }: Settings,
 ): readonly Detail[] {
-  return names.length === 0 ? [] : detail(names.length > 1 ? several : one, listed(names, locale));
+  return detail(names.length > 1 ? several : one, listed(names, locale));
 }

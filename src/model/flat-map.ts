@@ -9,8 +9,7 @@ export function flatMap<Item, Found>(
   const all: Found[] = [];
   let at = 0;
   for (const item of items) {
-    const more = read(item, at);
-    if (more.length > 0) for (const found of more) all.push(found);
+    for (const found of read(item, at)) all.push(found);
     at += 1;
   }
   return all;

@@ -27,7 +27,6 @@ export function text(value: unknown): string {
 const deepest = 20;
 
 function textWithin(value: unknown, levels: number): string {
-  if (value === '') return '';
   if (typeof value === 'string') return clean(value).trim();
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';

@@ -24,12 +24,14 @@ export function readMarks(written: string): MarkedName {
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
 export function ownName(names: readonly string[]): (name: string) => boolean {
-  const spellings = names.filter((name) => parts(name).length > 0);
-  const owners = spellings.map(parts);
+  const spellings = new Map(
+    names.map((name) => [name, parts(name)] as const).filter(([, owner]) => owner.length > 0),
+  );
+  const owners = [...spellings.values()];
   const families = owners.map((owner) => owner.at(-1) ?? '');
   return (name) => {
     // Most people write their own name as they write it above.
-    if (spellings.includes(name)) return true;
+    if (spellings.has(name)) return true;
     // A name in ASCII in which no family name of the owner's stands is nobody's own: most names need no taking apart.
     const written = name.toLowerCase();
     if (ascii.test(written) && !families.some((family) => written.includes(family))) return false;

@@ -22,7 +22,7 @@ test('lists that no schema names are sections, in the order of the author', () =
 
 const read = (section: unknown) => readUnknown(section, settings());
 
-test('an entry is read as any other', () => {
+test('an entry is read as those of known sections are', () => {
   const [entry] = read([
     {
       title: 'Captain',
