@@ -1,7 +1,8 @@
 /**
  * The least that this document could cost: strings put together by hand, straight from the resume, for the fields that
  * the seed has and no others. It escapes, since without that it would be no floor but a hole, and takes the stylesheet
- * as one string; the structured data it makes like the rest. `run.mjs` asserts that it emits what `render` emits, byte for byte.
+ * as one string; the structured data it makes like the rest. `run.mjs` asserts that it emits what `render` emits, byte
+ * for byte.
  */
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const special = /[&<"]/;
