@@ -17,14 +17,13 @@ export type Author = {
   readonly self: boolean;
   /** What the author of the resume typed in front, in a list that was one text; `''` for the language's comma. */
   readonly before: string;
+  /** Whether others were left out in front of it, in a list that was shortened. */
+  readonly gap: boolean;
 };
-
-/** An author of a list that may be shortened: `gap` says that others were left out in front of it. */
-export type ShownAuthor = Author & { readonly gap: boolean };
 
 /** The authors to print. */
 export type Authors = {
-  readonly shown: readonly ShownAuthor[];
+  readonly shown: readonly Author[];
   /** The words for those who are left out; `''` where nobody is. */
   readonly more: string;
   /** What they are, where they did not write it: "Editors". */
@@ -90,22 +89,15 @@ export function shorten(
   { maxAuthors: most, locale }: Settings,
   role: string,
 ): Authors {
-  if (most === undefined || authors.length <= most) {
-    return { shown: authors.map((author) => shownAuthor(author, false)), more: '', role };
-  }
+  if (most === undefined || authors.length <= most) return { shown: authors, more: '', role };
   const kept = flatMap(authors, (author, at) => (at < most || author.self ? [at] : []));
-  const shown = flatMap(kept, (at, index): readonly ShownAuthor[] => {
+  const shown = flatMap(kept, (at, index): readonly Author[] => {
     const author = authors[at];
-    return author === undefined ? [] : [shownAuthor(author, at !== (kept[index - 1] ?? -1) + 1, '')];
+    if (author === undefined) return [];
+    return [{ ...author, before: '', gap: at !== (kept[index - 1] ?? -1) + 1 }];
   });
   const left = authors.length - shown.length;
   return { shown, more: left === 0 ? '' : fill(locale.more, { count: String(left) }), role };
-}
-
-// Written out: spreads of a thousand authors took 4 % of the time of a long list.
-function shownAuthor(author: Author, gap: boolean, before = author.before): ShownAuthor {
-  const { text, url, marks, self } = author;
-  return { text, url, marks, self, before, gap };
 }
 
 /**
@@ -158,13 +150,13 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const name = named(written || displayUrl(url), url, isOwn, before);
   if (beside.length === 0) return name;
   return name === undefined
-    ? { text: beside.join(', '), url, marks: '', self: false, before }
+    ? { text: beside.join(', '), url, marks: '', self: false, before, gap: false }
     : { ...name, text: `${name.text} (${beside.join(', ')})` };
 }
 
 function named(written: string, url: string, isOwn: IsOwn, before: string): Author | undefined {
   const { name, marks } = readMarks(written);
-  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before };
+  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before, gap: false };
 }
 
 function orcidUrl(written: string): string {
