@@ -14,6 +14,7 @@ import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown } from './markdown.mjs';
 import { esbuildStyles } from './styles.mjs';
 import { esbuildTemplates } from './templates.mjs';
+import { terse } from './terse.mjs';
 
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
 const target = ['node18', 'chrome100', 'firefox100', 'safari15.4'];
@@ -251,6 +252,9 @@ const results = await Promise.all([
     },
   }),
 ]);
+
+await terse(['model', 'index', 'components', 'element'].map((name) => `dist/${name}.mjs`));
+await terse(['dist/element.cjs']);
 
 // Between them they call most of what documents call.
 const resumes = ['resume.json', 'node_modules/resume-schema/sample.resume.json'];
