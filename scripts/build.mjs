@@ -11,7 +11,7 @@ import { eager } from './eager.mjs';
 import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
-import { esbuildMarkdown } from './markdown.mjs';
+import { esbuildMarkdown, innerNames } from './markdown.mjs';
 import { esbuildStyles } from './styles.mjs';
 import { esbuildTemplates } from './templates.mjs';
 import { terse } from './terse.mjs';
@@ -95,6 +95,7 @@ const main = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimJsonParser, esbuildTemplates],
+  mangleProps: innerNames,
   // They make strings alone, without Preact's tree: see there.
   alias: { 'preact/jsx-runtime': preactStrings, 'preact-render-to-string': preactStrings },
 };
