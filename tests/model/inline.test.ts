@@ -106,6 +106,13 @@ describe('HTML in a text', () => {
     expect(plainText(inline(written))).toBe(written);
   });
 
+  test.each(['constructor', 'toString', 'hasOwnProperty'])('a reference to %s is text', (name) => {
+    expect(inline(`a &${name}; b`)).toBe(`a &${name}; b`);
+    expect(inline(`[x](https://a.example/&${name};)`)).toEqual([
+      { tag: 'a', url: `https://a.example/&${name};`, title: '', children: ['x'] },
+    ]);
+  });
+
   test('the entities that editors leave behind are characters', () => {
     expect(inline('R&amp;D &lt; 3&nbsp;% &#8211; &#x2014;')).toBe('R&D < 3\u00a0% – —');
   });

@@ -57,6 +57,7 @@ const markup: readonly Attack[] = [
   ['single quote and bracket', "'><img src=x onerror=fired(1)>"],
   ['quote without spaces', '"onmouseover="fired(1)'],
   ['entities of markup', '&lt;script&gt;fired(1)&lt;/script&gt;'],
+  ['entities that every object knows', '&constructor; &toString; [x](https://a.example/&valueOf;)'],
   ['numbers of markup', '&#60;script&#62;fired(1)&#x3c;/script&#x3e;'],
   ['entity of a quote', '&quot; onmouseover=&quot;fired(1)'],
   ['wide brackets', '\uff1cscript\uff1efired(1)\uff1c/script\uff1e'],
