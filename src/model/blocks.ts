@@ -33,7 +33,8 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     paragraph = [];
     points = [];
   };
-  for (const line of lines) {
+  for (const untrimmed of lines) {
+    const line = untrimmed.trimEnd();
     const title = heading.exec(line)?.[1];
     const last = points.at(-1);
     if (bullet.test(line)) {
@@ -69,9 +70,10 @@ function linesOf(written: string): readonly string[] {
   return (written.includes('<') ? breakTags(written) : written).split(/\r\n?|\n/);
 }
 
+// Each begins with its bracket: white space in front would be read once more from each of its characters.
 function breakTags(written: string): string {
   return written
-    .replace(/[^\S\n]*<\/?br\s*\/?>[^\S\n]*\n?/gi, '\n')
+    .replace(/<\/?br\s*\/?>[^\S\n]*\n?/gi, '\n')
     .replace(/<\/?(?:ul|ol)\s*>\s*|<\/li\s*>/gi, '\n')
-    .replace(/\s*<li\s*>/gi, '\n• ');
+    .replace(/<li\s*>/gi, '\n• ');
 }

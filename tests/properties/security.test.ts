@@ -368,7 +368,7 @@ describe('a long text', () => {
     ...['javascript:', 'data:image/png;', '- - ', '> ', '1. ', '<a href=x>', 'a\u0000', 'Aa', '{a'],
   ])('of %j over and over comes to an end', { timeout }, (unit) => {
     const long = unit.repeat(50_000 / unit.length);
-    for (const text of [`a${long}`, `[${long}](${long})`]) {
+    for (const text of [`a${long}`, `[${long}](${long})`, `<${long}x`]) {
       const resume = {
         basics: { name: text, label: text, image: text, email: text, phone: text, url: text, summary: text },
         work: [{ name: text, url: text, startDate: text, endDate: text, summary: text, highlights: [text] }],
