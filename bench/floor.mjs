@@ -26,10 +26,10 @@ function range({ startDate, endDate, expected }) {
 function details({ score, advisors, mentors }) {
   let line = score === undefined ? '' : encode(score);
   if (advisors !== undefined) {
-    line += `${line && ' · '}Advisor${advisors.length > 1 ? 's' : ''}: ${encode(advisors.join(', '))}`;
+    line += `${line && '\u00a0· '}Advisor${advisors.length > 1 ? 's' : ''}: ${encode(advisors.join(', '))}`;
   }
   if (mentors !== undefined) {
-    line += `${line && ' · '}Mentor${mentors.length > 1 ? 's' : ''}: ${encode(mentors.join(', '))}`;
+    line += `${line && '\u00a0· '}Mentor${mentors.length > 1 ? 's' : ''}: ${encode(mentors.join(', '))}`;
   }
   return line && `<p class="details">${line}</p>`;
 }

@@ -50,7 +50,7 @@ export function printPdf(executable: string, html: string, paper: Paper): Promis
 }
 
 /**
- * Runs in the page: waits for its fonts and images, at most ten seconds each, and gives the addresses of images that
+ * Runs in the page: waits for its fonts, also those that only its footer uses and the browser would not ask for, and its images, at most ten seconds each, and gives the addresses of images that
  * are not there. Lazy ones are asked for, since paper has no scrolling.
  */
 const settle = `(async () => {
@@ -59,6 +59,7 @@ const settle = `(async () => {
     image.loading = 'eager';
     return within(image.decode()).then(() => [], () => [image.src]);
   });
+  await within(Promise.all([...document.fonts].map((font) => font.load()))).catch(() => {});
   await within(document.fonts.ready).catch(() => {});
   return (await Promise.all(images)).flat();
 })()`;

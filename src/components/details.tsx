@@ -12,7 +12,7 @@ export function Details({ details, language: { colon } }: Props): JSX.Element | 
     <p class="details">
       {details.map(({ label, text }, at) => (
         <>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           {label && `${label}${colon}`}
           <Text text={text} />
         </>

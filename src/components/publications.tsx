@@ -21,7 +21,7 @@ export function Publications({ section }: Props): JSX.Element {
         <p class="details">
           {marks.map(({ mark, meaning }, at) => (
             <>
-              {at > 0 && ' · '}
+              {at > 0 && '\u00a0· '}
               {mark} {meaning}
             </>
           ))}

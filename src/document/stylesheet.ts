@@ -41,22 +41,32 @@ export function colorClass(settings: Settings): string {
 }
 
 // Margin boxes take no variables from the page's own elements, so these values stand beside tokens.css.
-const footerFont = "font:8pt 'Source Sans 3',Arial,'Liberation Sans',sans-serif;color:#666";
+const footerFont = "font:8pt 'Source Sans 3','Scholar Sans',Arial,'Liberation Sans',sans-serif;color:#666";
 
 /**
  * Name and page numbers in the page margin from the second page on
  * (https://www.w3.org/TR/css-page-3/#margin-boxes), and the paper where the resume fixes it. Browsers that don't know
- * margin boxes leave them out. Compact documents have narrower margins.
+ * margin boxes leave them out. Compact documents have narrower margins, and paper is light to its edges, or of the
+ * resume's own background.
  */
-function pageRules({ paper, footer, density }: Settings, name: string): string {
-  const margin = density === 'compact' ? '@page{margin:12mm 15mm}' : '';
-  const size = margin + (paper === undefined ? '' : `@page{size:${paper}}`);
-  if (!footer) return size;
-  const box = (place: string, content: string): string => `@${place}{content:${content};${footerFont}}`;
+function pageRules({ paper, footer, density, colors, colorScheme, locale }: Settings, name: string): string {
+  const background = colors.find(({ role }) => role === 'background')?.light;
+  const page =
+    (density === 'compact' ? '@page{margin:12mm 15mm}' : '') +
+    (paper === undefined ? '' : `@page{size:${paper}}`) +
+    (background === undefined ? '' : `@page{background:${background}}`) +
+    (colorScheme === 'dark' ? '@media print{:root{color-scheme:light}}' : '');
+  if (!footer) return page;
+  const [start, end] = locale.dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const box = (side: string, content: string): string => `@bottom-${side}{content:${content};${footerFont}}`;
+  // Isolated (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates), or a footer that runs from right to
+  // left begins with the last number.
+  const pages = 'counter(page) " / " counter(pages)';
   const boxes =
-    box('bottom-left', cssString(name)) + box('bottom-right', 'counter(page) " / " counter(pages)');
+    box(start, cssString(name)) + box(end, locale.dir === 'rtl' ? `"\\2066" ${pages} "\\2069"` : pages);
   const first = '@page :first{@bottom-left{content:none}@bottom-right{content:none}}';
-  return `${size}@page{${boxes}}${first}`;
+  // Which margin boxes inherit.
+  return `${page}:root{text-rendering:geometricPrecision}@page{${boxes}}${first}`;
 }
 
 const token: { readonly [role: string]: string } = {

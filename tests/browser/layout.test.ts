@@ -115,6 +115,35 @@ test.each([
   expect(found).toContain(report);
 });
 
+test.each([320, 360, 1280])(
+  'a place or a date alone on its line is where the eye looks for it, on %i px',
+  async (width) => {
+    const resume: Resume = {
+      work: [
+        { name: 'Engine', location: 'London' },
+        { position: 'Analyst', startDate: '1842', endDate: '1843' },
+      ],
+    };
+    const { place, date, heading } = await onPage(
+      async (page) => {
+        await show(page, resume);
+        return page.evaluate<Record<'place' | 'date' | 'heading', DOMRectLike>>(`(() => {
+        const box = (selector) => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector(selector));
+          return range.getBoundingClientRect().toJSON();
+        };
+        return { place: box('.place'), date: box('.date'), heading: box('h3') };
+      })()`);
+      },
+      { viewport: { width, height: 700 } },
+    );
+    expect(place.left).toBe(heading.left);
+    if (width < 500) expect(date.left).toBe(heading.left);
+    else expect(date.left).toBeGreaterThan(width / 2);
+  },
+);
+
 describe('a photo', () => {
   const resume = pictured(sample);
 

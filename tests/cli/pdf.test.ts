@@ -61,6 +61,21 @@ test('prints on letter paper where the resume asks for it', async () => {
   expect((await document.getPage(1)).view).toEqual([0, 0, 612, 792]);
 });
 
+test('sets the footer in the fonts of the package, also where nothing else is in them', async () => {
+  const long = { name: 'Analytical Engine', highlights: Array(60).fill('A note.') };
+  const folder = await folderWith({
+    'resume.json': JSON.stringify({ basics: { name: 'Łucja Żak' }, work: [long] }),
+  });
+  await run(folder, ['-o', 'cv.pdf']);
+  const { bytes, document } = await pdfIn(folder);
+  expect(document.numPages).toBeGreaterThan(1);
+  const fonts = [...bytes.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+(\w+)/g)].map(
+    ([, name]) => name,
+  );
+  expect([...new Set(fonts)].filter((name) => !/^(?:Source|Scholar)/.test(name ?? ''))).toEqual([]);
+  expect(fonts.join()).toContain('Sans');
+});
+
 test('writes HTML and PDF in one go', async () => {
   const folder = await folderWith({ 'resume.json': JSON.stringify(ada) });
   const { code, stdout } = await run(folder, ['-o', 'cv.html', '-o', 'cv.pdf']);

@@ -13,7 +13,7 @@ test('one without a label', () => {
   );
 });
 
-test('several with dots between them', () => {
+test('several with dots between them, none of which begins a line', () => {
   expect(
     renderToString(
       <Details
@@ -24,5 +24,5 @@ test('several with dots between them', () => {
         ]}
       />,
     ),
-  ).toBe('<p class="details">Advisor: A · x, y</p>');
+  ).toBe('<p class="details">Advisor: A\u00a0· x, y</p>');
 });

@@ -39,7 +39,7 @@ test('numbers that fall, and what the marks mean', () => {
   });
   expect(renderToString(<Publications section={section} />)).toBe(
     [
-      '<section class="publications"><h2>Publications</h2><p class="details">* Equal · † Lead</p>',
+      '<section class="publications"><h2>Publications</h2><p class="details">* Equal\u00a0· † Lead</p>',
       '<ol class="citations digits-1" reversed><li class="h-cite"><h3 class="p-name">A</h3></li>',
       '<li class="h-cite"><h3 class="p-name">B</h3></li></ol></section>',
     ].join(''),

@@ -26,9 +26,15 @@ describe('pages', () => {
   test('bear name and numbers, but not the first', () => {
     const rules = added({});
     expect(rules).toMatch(
-      /^@page\{@bottom-left\{content:"Ada";[^}]+\}@bottom-right\{content:counter\(page\) " \/ " counter\(pages\);/,
+      /^:root\{text-rendering:geometricPrecision\}@page\{@bottom-left\{content:"Ada";[^}]+\}@bottom-right\{content:counter\(page\) " \/ " counter\(pages\);/,
     );
     expect(rules).toContain('@page :first{@bottom-left{content:none}@bottom-right{content:none}}');
+  });
+
+  test('bear them mirrored where the language runs from right to left, the numbers in their order', () => {
+    expect(added({ locale: 'he' })).toMatch(
+      /@bottom-right\{content:"Ada";.*@bottom-left\{content:"\\2066" counter\(page\) " \/ " counter\(pages\) "\\2069";/,
+    );
   });
 
   test('bear nothing without the footer', () => {
@@ -43,6 +49,15 @@ describe('pages', () => {
 
   test('have narrower margins in a compact document', () => {
     expect(added({ footer: false, density: 'compact' })).toBe('@page{margin:12mm 15mm}');
+  });
+
+  test('are light to their edges in a dark document', () => {
+    expect(added({ footer: false, colorScheme: 'dark' })).toBe('@media print{:root{color-scheme:light}}');
+  });
+
+  test('have the background of the resume to their edges', () => {
+    const colors = { background: ['#fffaf0', '#101820'] };
+    expect(added({ footer: false, colors })).toContain('@page{background:#fffaf0}');
   });
 });
 
@@ -63,7 +78,7 @@ describe('colours', () => {
 
   test('of a dark document are dark on every screen, and light on paper', () => {
     expect(rules({ colors: { accent: ['#111', '#eee'] }, colorScheme: 'dark' })).toBe(
-      '.scholar{--resume-color-accent:#111}@media screen{.scholar{--resume-color-accent:#eee}}',
+      '@media print{:root{color-scheme:light}}.scholar{--resume-color-accent:#111}@media screen{.scholar{--resume-color-accent:#eee}}',
     );
   });
 
