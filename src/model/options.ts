@@ -124,8 +124,8 @@ export type Mark = { readonly mark: string; readonly meaning: string };
 export function readSettings(meta: JsonObject, argument: unknown, language?: unknown): Settings {
   const own = object(meta['themeOptions']);
   const given = object(argument);
-  const options = over(own, argument);
-  const publications = over(own['publications'], given['publications']);
+  const layers = [given, own];
+  const publications = layers.map((layer) => object(layer['publications']));
   const locale = localeOf(
     [
       given['locale'],
@@ -139,31 +139,38 @@ export function readSettings(meta: JsonObject, argument: unknown, language?: unk
   );
   return {
     locale,
-    sections: readOrder(options['sections']),
-    projectsByType: options['projectsByType'] === true,
+    sections: readOrder(given['sections'] ?? own['sections']),
+    projectsByType: choice(layers, 'projectsByType', [false, true]),
     sectionLabels: over(own['sectionLabels'], given['sectionLabels']),
     labels: readLabels(over(own['labels'], given['labels']), locale),
     colors: readColors(over(own['colors'], given['colors']), colorRoles),
-    colorScheme: choice(options['colorScheme'], ['auto', 'light', 'dark']),
-    font: choice(options['font'], ['serif', 'sans']),
-    density: choice(options['density'], ['comfortable', 'compact']),
-    paper: options['paper'] === 'a4' || options['paper'] === 'letter' ? options['paper'] : undefined,
-    footer: options['footer'] !== false,
-    lastModified: options['lastModified'] === true,
-    structuredData: options['structuredData'] !== false,
-    dates: choice(options['dates'], ['short', 'long', 'numeric', 'year']),
+    colorScheme: choice(layers, 'colorScheme', ['auto', 'light', 'dark']),
+    font: choice(layers, 'font', ['serif', 'sans']),
+    density: choice(layers, 'density', ['comfortable', 'compact']),
+    paper: choice(layers, 'paper', [undefined, 'a4', 'letter']),
+    footer: choice(layers, 'footer', [true, false]),
+    lastModified: choice(layers, 'lastModified', [false, true]),
+    structuredData: choice(layers, 'structuredData', [true, false]),
+    dates: choice(layers, 'dates', ['short', 'long', 'numeric', 'year']),
     fontFaces: readFontFaces(given['fontFaces']),
-    groupBy: choice(publications['groupBy'], ['none', 'year', 'type']),
-    numbering: choice(publications['numbering'], ['ascending', 'descending', 'none']),
-    selected: publications['selected'] === true,
-    maxAuthors: isCount(publications['maxAuthors']) ? publications['maxAuthors'] : undefined,
-    marks: readMarks(publications['marks']),
+    groupBy: choice(publications, 'groupBy', ['none', 'year', 'type']),
+    numbering: choice(publications, 'numbering', ['ascending', 'descending', 'none']),
+    selected: choice(publications, 'selected', [false, true]),
+    maxAuthors: publications.map((layer) => layer['maxAuthors']).find(isCount),
+    marks: readMarks(publications.map((layer) => layer['marks']).find((marks) => marks !== undefined)),
   };
 }
 
-/** The one object's fields over the other's. */
+/** The one object's fields over the other's; what is undefined, as of a setting that a program may have, is none. */
 function over(own: unknown, given: unknown): JsonObject {
-  return given === undefined ? object(own) : { ...object(own), ...object(given) };
+  if (given === undefined) return object(own);
+  const said = Object.entries(object(given)).filter(([, value]) => value !== undefined);
+  return { ...object(own), ...Object.fromEntries(said) };
+}
+
+/** The scheme of a resume within a page, which alone knows whether it is light. */
+export function readColorScheme(argument: JsonObject): Settings['colorScheme'] {
+  return choice([argument], 'colorScheme', ['light', 'auto', 'dark']);
 }
 
 /** The heading level to begin at; the nearest that HTML has, and 1 for what is no number. */
@@ -183,12 +190,18 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-/** One of the allowed values; the first of them, which is the default, for anything else. */
-function choice<const Value extends string>(
-  value: unknown,
+/** The first layer's value that is one of the allowed; the first of them, which is the default, where none has one. */
+function choice<const Value extends string | boolean | undefined>(
+  layers: readonly JsonObject[],
+  name: string,
   allowed: readonly [Value, ...(readonly Value[])],
 ): Value {
-  return allowed.find((candidate) => candidate === value) ?? allowed[0];
+  for (const layer of layers) {
+    const value = layer[name];
+    const found = allowed.find((candidate) => candidate === value);
+    if (found !== undefined) return found;
+  }
+  return allowed[0];
 }
 
 // `@font-face` rules of descriptors and double-quoted strings, so that no other rule, comment or escape gets in.

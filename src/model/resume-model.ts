@@ -12,7 +12,7 @@ import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
 import { ownName } from './name.ts';
-import { type Mark, readHeadingLevel, readSettings, type Settings } from './options.ts';
+import { type Mark, readColorScheme, readHeadingLevel, readSettings, type Settings } from './options.ts';
 import { projectKey, projectKeys, projectType, sectionKey } from './project-types.ts';
 import { readProjects } from './projects.ts';
 import { type CitationList, groupPublications } from './publication-groups.ts';
@@ -105,8 +105,7 @@ export function readResume(resume: JsonObject, options: unknown, level = 1): Res
  */
 export function readEmbedded(resume: JsonObject, options: unknown): ResumeModel {
   const given = object(options);
-  const colorScheme = given['colorScheme'] ?? 'light';
-  return readResume(resume, { ...given, colorScheme }, readHeadingLevel(given));
+  return readResume(resume, { ...given, colorScheme: readColorScheme(given) }, readHeadingLevel(given));
 }
 
 /**
@@ -116,9 +115,14 @@ export function readEmbedded(resume: JsonObject, options: unknown): ResumeModel 
  */
 export function readEmbeddedSection(resume: JsonObject, options: unknown, key: string): ResumeModel {
   const given = object(options);
-  const colorScheme = given['colorScheme'] ?? 'light';
   const level = given['headingLevel'] === undefined ? 2 : readHeadingLevel(given);
-  return readResume(resume, { ...given, colorScheme, sections: [key] }, level - 1);
+  const model = readResume(
+    resume,
+    { ...given, colorScheme: readColorScheme(given), sections: [key] },
+    level - 1,
+  );
+  // Of an empty list, or of one as jsonresume-theme-eventide has them, more sections are shown.
+  return { ...model, sections: model.sections.filter((section) => section.key === sectionKey(key)) };
 }
 
 function readSections(
@@ -285,10 +289,12 @@ function isActivity(key: string): key is ActivityKey {
 
 /** The author's heading of a section, else the language's, else one made from its key. */
 function headingOf(key: string, { sectionLabels, locale, labels }: Settings): string {
-  const asked = Object.keys(sectionLabels).find(
-    (name) => sectionKey(name) === key && text(sectionLabels[name]) !== '',
-  );
-  if (asked !== undefined) return text(sectionLabels[Object.hasOwn(sectionLabels, key) ? key : asked]);
+  const own = Object.hasOwn(sectionLabels, key) ? text(sectionLabels[key]) : '';
+  if (own !== '') return own;
+  for (const [name, label] of Object.entries(sectionLabels)) {
+    const asked = sectionKey(name) === key ? text(label) : '';
+    if (asked !== '') return asked;
+  }
   return isSectionKey(key) ? locale.sections[key] : wordsOfKey(projectType(key) ?? key) || labels.other;
 }
 

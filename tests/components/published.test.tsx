@@ -46,6 +46,16 @@ describe('a section alone', () => {
     const hidden = { ...ada, meta: { themeOptions: { sections: ['summary'] } } };
     expect(renderToString(<Publications resume={hidden} />)).toContain('Note G');
   });
+
+  test('is that one also where the resume has a section for each type of projects', () => {
+    const eventide = { ...ada, meta: { themeOptions: { projectsByType: true } } };
+    expect(renderToString(<Publications resume={eventide} />)).toContain('Note G');
+    expect(renderToString(<Publications resume={eventide} />)).not.toContain('Hello.');
+  });
+
+  test.each(['', '*'])('is nothing under the key %j', (name) => {
+    expect(renderToString(<Section name={name} resume={ada} />)).toBe('');
+  });
 });
 
 test('the header alone begins with the name', () => {

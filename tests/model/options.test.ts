@@ -42,6 +42,18 @@ describe('settings', () => {
     expect(readSettings({ themeOptions: { [option]: bad } }, undefined)).toEqual(defaults);
   });
 
+  test.each([undefined, null, 'bogus'])('an argument of %j leaves the resume its own', (font) => {
+    const themeOptions = { font: 'sans', footer: false, paper: 'a4', publications: { maxAuthors: 3 } };
+    const argument = {
+      font,
+      footer: font,
+      paper: font,
+      publications: { maxAuthors: font },
+      sections: undefined,
+    };
+    expect(readSettings({ themeOptions }, argument)).toEqual(readSettings({ themeOptions }, undefined));
+  });
+
   test.each([[null], [{}], [''], [true], [5], [[]], [[{}]]])(
     'sections of the wrong kind, such as %j, are ignored',
     (sections) => {

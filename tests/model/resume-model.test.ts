@@ -219,6 +219,11 @@ test.each([
   expect(isResume(value)).toBe(expected);
 });
 
+test('an empty heading is none, whichever of the names of a section it stands under', () => {
+  const themeOptions = { sectionLabels: { talks: '', presentations: 'Presentations' } };
+  expect(headings({ talks: [{ name: 'a' }], meta: { themeOptions } })).toEqual(['Presentations']);
+});
+
 describe('a resume made for jsonresume-theme-eventide', () => {
   const projects = [
     { name: 'a', type: 'application' },
