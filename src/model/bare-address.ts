@@ -1,10 +1,11 @@
 import type { RichNode } from './rich-text.ts';
 import { safeUrl } from './url.ts';
 
-// Where addresses begin and end in running text: https://github.github.com/gfm/#autolinks-extension-. The bounds keep
-// the time linear: no name before an @ is longer (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1).
+// What stands before an address and where it ends in running text: https://github.github.com/gfm/#autolinks-extension-.
+// The bounds keep the time linear: no name before an @ is longer
+// (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1). To look behind would stop Safari before 16.4.
 const address =
-  /(?<![\w/@.+-])(?:(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/gi;
+  /(^|[^\w/@.+-])((?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/gi;
 
 /** What ends the sentence rather than the address. */
 const trailing = /[?!.,:;*_~'"’”]$/;
@@ -13,12 +14,13 @@ const trailing = /[?!.,:;*_~'"’”]$/;
 export function linkAddresses(written: string): readonly RichNode[] {
   const nodes: RichNode[] = [];
   let end = 0;
-  for (const { 0: found, index } of written.matchAll(address)) {
+  for (const { 1: before = '', 2: found = '', index } of written.matchAll(address)) {
+    const start = index + before.length;
     const words = withoutTrailing(found);
     const url = safeUrl(/^(?:https?:|www\.)/i.test(words) ? words : `mailto:${words}`);
     if (url === '') continue;
-    nodes.push(written.slice(end, index), { tag: 'a', url, title: '', children: [words] });
-    end = index + words.length;
+    nodes.push(written.slice(end, start), { tag: 'a', url, title: '', children: [words] });
+    end = start + words.length;
   }
   return [...nodes, written.slice(end)].filter((node) => node !== '');
 }
