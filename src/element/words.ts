@@ -42,8 +42,12 @@ export const languages: ReadonlyMap<string, Words> = new Map([
  * tag of that language; English for a language not among them, and for what is no tag.
  */
 export function wordsOf(tag: string): readonly [language: string, words: Words] {
-  const [language = ''] = tag.trim().toLowerCase().split('-');
-  const known = language === 'zh' ? (/-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : language;
+  const [written = '', ...parts] = tag.trim().toLowerCase().split(/[-_]/);
+  const language = written === 'iw' ? 'he' : written === 'in' ? 'id' : written;
+  const script = parts.find((part) => part === 'hans' || part === 'hant');
+  const traditional =
+    script === undefined ? parts.some((part) => /^(?:tw|hk|mo)$/.test(part)) : script === 'hant';
+  const known = language === 'zh' ? (traditional ? 'zh-Hant' : 'zh-Hans') : language;
   const found = languages.get(known);
   return found === undefined ? ['en', en] : [known, found];
 }
