@@ -42,9 +42,9 @@ function fault(key: string, message: string): Diagnostic {
   return { path: `basics.${key}`, message, done: 'The photo is not put into the document.', kind: 'theme' };
 }
 
-/** One letter before the colon is a Windows drive. */
+/** One letter before the colon is a Windows drive, and what begins as a host is one to the theme too. */
 function isLocal(address: string): boolean {
-  return address.trim() !== '' && !/^\s*(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+  return address.trim() !== '' && !/^\s*(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/|www\.)/i.test(address);
 }
 
 async function readPhoto(address: string, folder: string): Promise<Buffer> {

@@ -82,6 +82,15 @@ test('leaves photos on the web and inlined ones alone', async () => {
   }
 });
 
+test('leaves an address without a scheme to the document', async () => {
+  const resume = withImage('www.gravatar.com/avatar/x.jpg');
+  const folder = await folderWith({ 'resume.json': JSON.stringify(resume) });
+  const { code, stdout, stderr } = await run(folder, ['-o', '-', '--strict']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: render(resume) });
+  expect(stderr).not.toContain('cannot be read');
+  expect(stdout).toContain('src="https://www.gravatar.com/avatar/x.jpg"');
+});
+
 test('says when a photo cannot be read, and goes on without', async () => {
   const resume = withImage('gone.png');
   const folder = await folderWith({ 'resume.json': JSON.stringify(resume) });
