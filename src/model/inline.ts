@@ -1,6 +1,7 @@
 import InlineParser from 'commonmark/lib/inlines.js';
 import { linkAddresses } from './bare-address.ts';
 import { flatMap } from './flat-map.ts';
+import { decodeHTMLStrict } from './markdown/entities.ts';
 import Node from './markdown/node.ts';
 import {
   type Emphasis,
@@ -83,7 +84,8 @@ function children(parent: Node): readonly Node[] {
 
 function addressIn(tag: string): string {
   const [, ...quoted] = href.exec(tag) ?? [];
-  return safeUrl(quoted.find((address) => address !== undefined));
+  const address = quoted.find((each) => each !== undefined) ?? '';
+  return safeUrl(address.replace(/&(?:#x?[\da-f]+|\w+);/gi, decodeHTMLStrict));
 }
 
 const closingTag = /^<\/(strong|b|em|i|sub|sup|a)\s*>$/i;

@@ -88,6 +88,10 @@ describe('HTML in a text', () => {
     ],
     ['<b onclick="alert(1)">a</b>', [{ tag: 'b', children: ['a'] }]],
     ['<a href="https://b.org">a</a>', [{ tag: 'a', url: 'https://b.org', title: '', children: ['a'] }]],
+    [
+      '<a href="https://b.org/?c=1&amp;d=2&#38;e=3">a</a>',
+      [{ tag: 'a', url: 'https://b.org/?c=1&d=2&e=3', title: '', children: ['a'] }],
+    ],
     ["<a href='b.org'>a</a>", [{ tag: 'a', url: 'https://b.org', title: '', children: ['a'] }]],
   ])('%s is markup', (written, expected) => {
     expect(inline(written)).toEqual(expected);
@@ -99,6 +103,7 @@ describe('HTML in a text', () => {
     '<b>never closed',
     'never opened</b>',
     '<a href="javascript:alert(1)">a</a>',
+    '<a href="&#106;avascript:alert(1)">a</a>',
     '<a>a</a>',
     '<u>a</u>',
     '<!-- a -->',
