@@ -211,6 +211,14 @@ describe('addresses', () => {
     ]);
   });
 
+  test('files without an address are told by their names', () => {
+    expect(links({ pdf: 'kim2023.pdf', slides: 'talk.pptx', links: ['code.zip'] })).toEqual([
+      { text: 'PDF: kim2023.pdf', url: '' },
+      { text: 'Slides: talk.pptx', url: '' },
+      { text: 'code.zip', url: '' },
+    ]);
+  });
+
   test('a DOI of old, with every kind of bracket, stays one address', () => {
     const doi = '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2';
     expect(links({ doi })).toEqual([

@@ -64,6 +64,31 @@ describe('an address for a link', () => {
     expect(safeUrl(value)).toBe('');
   });
 
+  test.each([
+    'kim2023.pdf',
+    'Paper.PDF',
+    'index-fr.html',
+    'talk.pptx',
+    'ada.lovelace.tex',
+    'code.zip',
+    'paper.pdf#page=3',
+    'index.php?id=1',
+    'Node.js',
+    'Node.js/React',
+  ])('%s is a file or a program, not a host', (value) => {
+    expect(safeUrl(value)).toBe('');
+  });
+
+  test.each([
+    ['usm.md', 'https://usm.md'],
+    ['docs.rs/serde', 'https://docs.rs/serde'],
+    ['pdf.example', 'https://pdf.example'],
+    ['a.example/kim2023.pdf', 'https://a.example/kim2023.pdf'],
+    ['https://kim2023.pdf', 'https://kim2023.pdf'],
+  ])('%s is a host, though it looks like a file', (value, url) => {
+    expect(safeUrl(value)).toBe(url);
+  });
+
   test('control characters inside an address are dropped, as browsers do', () => {
     expect(safeUrl('https://example.com/\u0007a')).toBe('https://example.com/a');
   });
