@@ -6,8 +6,11 @@ import { type Link, link } from './link.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
 
-/** What al-folio's bibliography calls its links, and what people call those of a talk (resume-schema#20). */
-const named = Object.entries({
+/**
+ * What al-folio's bibliography calls its links, and what people call those of a talk (resume-schema#20), each with the
+ * word for it.
+ */
+export const labelled = Object.entries({
   pdf: 'pdf',
   code: 'code',
   slides: 'slides',
@@ -25,7 +28,7 @@ const named = Object.entries({
  */
 export function readLinks(fields: Fields, { labels }: Settings, website = ''): readonly Link[] {
   const addressed: Labelled[] = [];
-  for (const [key, label] of named) {
+  for (const [key, label] of labelled) {
     const address = fields.unread(key);
     if (address !== '') addressed.push([labels[label], address]);
   }

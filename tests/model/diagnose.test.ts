@@ -252,6 +252,7 @@ describe('addresses that can be no links', () => {
   test.each([
     ['javascript:alert(1)', 'is not an address of the web, of mail or of a telephone.'],
     ['papers/x.pdf', 'is no full address, such as https://example.org/cv.'],
+    ['x.pdf', 'is no full address, such as https://example.org/cv.'],
     ['#', 'is no full address, such as https://example.org/cv.'],
     ['https:', 'has a scheme and nothing behind it.'],
     ['https://a b.example', 'holds a space, which no address does.'],
@@ -270,6 +271,18 @@ describe('addresses that can be no links', () => {
     expect(at(resume, 'work[0].website').kind).toBe('theme');
     expect(at(resume, 'publications[0].authors[0].url').done).toBe('The name stands without a link.');
     expect(at(resume, 'clubs[0].url').done).toBe('Shown as text, without a link.');
+  });
+
+  test('are found among the labelled links of publications and talks', () => {
+    const message = (name: string) =>
+      `"${name}" is no full address, such as https://example.org/cv. Shown as text, without a link.`;
+    expect(
+      said({
+        publications: [{ name: 'x', pdf: 'x.pdf', code: 'https://x.example', slides: '' }],
+        talks: [{ name: 'x', slides: 'slides/x.html' }],
+        teaching: [{ course: 'x', code: 'CS 1' }],
+      }).filter((line) => !line.includes('no section')),
+    ).toEqual([`publications[0].pdf: ${message('x.pdf')}`, `talks[0].slides: ${message('slides/x.html')}`]);
   });
 
   test('are left out where they would be the address of the resume', () => {

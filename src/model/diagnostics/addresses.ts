@@ -1,5 +1,6 @@
 import { readHeader } from '../basics.ts';
 import { object, text } from '../json.ts';
+import { labelled } from '../labelled-links.ts';
 import { imageUrl, safeUrl } from '../url.ts';
 import type { Context, Finding } from './finding.ts';
 import { type Path, placedItems, valueAt } from './path.ts';
@@ -25,6 +26,9 @@ export function addressFindings(context: Context): readonly Finding[] {
       const name = ['url', 'website'].find((key) => text(valueAt(resume, [...holder, key])) !== '');
       return name === undefined ? [] : [[...holder, name]];
     }),
+    ...['publications', 'talks', 'presentations'].flatMap((section) =>
+      placedItems(resume, [section]).flatMap(({ path }) => labelled.map(([key]) => [...path, key])),
+    ),
     ['meta', 'canonical'],
   ];
   return fields.flatMap((path): readonly Finding[] => {
