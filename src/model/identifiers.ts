@@ -5,46 +5,39 @@ import { text, texts } from './json.ts';
 import type { Link } from './link.ts';
 import { displayUrl, safeUrl } from './url.ts';
 
-/** A registry of publications: how its names are printed, and where it keeps them. */
+/** A registry of publications: how its names are printed, and where it keeps them, if it shows them. */
 type Registry = {
   readonly label: string;
-  /** What people put in front of the name: the label, the address of a page. */
-  readonly prefix: RegExp;
-  readonly name: RegExp;
-  readonly page: string;
+  /** What names a page, in the first group. */
+  readonly name?: RegExp;
+  readonly page?: string;
+};
+
+const pubmed: Registry = {
+  label: 'PMID:',
+  name: /^(\d+)$/,
+  page: 'https://pubmed.ncbi.nlm.nih.gov/',
 };
 
 const registries: { readonly [type: string]: Registry } = {
-  // https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html
-  doi: {
-    label: 'doi:',
-    prefix: /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i,
-    name: /^\S+$/,
-    page: 'https://doi.org/',
-  },
+  doi: { label: 'doi:', name: /^(10\.\S+)$/, page: 'https://doi.org/' },
   // https://info.arxiv.org/help/arxiv_identifier.html
   arxiv: {
     label: 'arXiv:',
-    prefix: /^(?:(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i,
-    name: /^\S+$/,
+    name: /^((?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?)(?:\.pdf|\s*\[[\w.-]+\])?$/i,
     page: 'https://arxiv.org/abs/',
   },
-  pmid: {
-    label: 'PMID:',
-    prefix: /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:\s*)/i,
-    name: /^\d+\/?$/,
-    page: 'https://pubmed.ncbi.nlm.nih.gov/',
-  },
-  pmcid: {
-    label: 'PMCID:',
-    prefix:
-      /^(?:https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/pmc|pmc\.ncbi\.nlm\.nih\.gov)\/articles\/|pmcid:\s*)/i,
-    name: /^PMC\d+\/?$/i,
-    page: 'https://pmc.ncbi.nlm.nih.gov/articles/',
-  },
+  pmid: pubmed,
+  // What biblatex calls it.
+  pubmed,
+  pmcid: { label: 'PMCID:', name: /^(PMC\d+)$/i, page: 'https://pmc.ncbi.nlm.nih.gov/articles/' },
+  isbn: { label: 'ISBN ' },
+  issn: { label: 'ISSN ' },
 };
 
-const plainLabels: { readonly [type: string]: string } = { isbn: 'ISBN ', issn: 'ISSN ' };
+/** What people put in front of the name: the label, the address of a page. */
+const prefix =
+  /^(?:(?:doi|arxiv|pmc?id|isbn(?:-1[03])?|issn)(?::\s*|\s+(?=\d)))?(?:(?:https?:\/\/)?(?:[\w-]+\.)*(?:doi\.org|arxiv\.org\/(?:abs|pdf|html)|ncbi\.nlm\.nih\.gov(?:\/pubmed|(?:\/pmc)?\/articles)?)\/)?/i;
 
 /**
  * Reads the identifiers of a publication, each once: `doi`, `arxiv`, `pmid`, `isbn` and so on in people's, BibTeX's and
@@ -86,15 +79,35 @@ function sameLink(one: Link, other: Link): boolean {
 function identifierLink(type: string, value: string): readonly Link[] {
   const kind = type.toLowerCase();
   const registry = Object.hasOwn(registries, kind) ? registries[kind] : undefined;
-  // The name of a registry says nothing without a name in it; any other word is the author's.
-  const idle = type === '' || registry !== undefined || Object.hasOwn(plainLabels, kind);
-  if (value === '') return idle ? [] : [{ text: type, url: '' }];
   if (registry !== undefined) {
-    const name = value.replace(registry.prefix, '').replace(/\.pdf$/i, '');
-    const url = registry.name.test(name) ? safeUrl(registry.page + encodeURI(name)) : '';
-    return [{ text: registry.label + name, url }];
+    const name = nameIn(value);
+    const page = registry.name?.exec(name)?.[1] ?? '';
+    // The name of a registry says nothing without a name in it; any other word is the author's.
+    if (name === '') return [];
+    // The address of some other page is left to what is said of any.
+    if (page !== '' || !/^https?:/i.test(value)) {
+      return [{ text: registry.label + name, url: page && `${registry.page}${encoded(page)}` }];
+    }
   }
-  if (Object.hasOwn(plainLabels, kind)) return [{ text: `${plainLabels[kind]}${value}`, url: '' }];
   const url = safeUrl(value);
-  return [{ text: texts([type, url === '' ? value : displayUrl(url)]).join(': '), url }];
+  const words = texts([type, url === '' ? value : displayUrl(url)]);
+  return words.length === 0 ? [] : [{ text: words.join(': '), url }];
+}
+
+/** The name that stands in a value behind its label, or in an address, where it is encoded and no query is part of it. */
+function nameIn(value: string): string {
+  const [before = ''] = prefix.exec(value) ?? [];
+  const name = value.slice(before.length);
+  const path = before.includes('/') ? name.replace(/(?:\/|\.pdf)?(?:[?#].+)?$/is, '') : name;
+  try {
+    return text(decodeURIComponent(path));
+  } catch {
+    // A percent sign of its own.
+    return path;
+  }
+}
+
+/** A name in the path of an address: https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html */
+function encoded(name: string): string {
+  return encodeURI(name).replace(/[#?]/g, encodeURIComponent);
 }

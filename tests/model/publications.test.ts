@@ -148,6 +148,9 @@ describe('addresses', () => {
     'https://doi.org/10.1145/3620665',
     'http://dx.doi.org/10.1145/3620665',
     'doi.org/10.1145/3620665',
+    'https://doi.org/10.1145/3620665/',
+    'https://doi.org/10.1145/3620665?utm_source=x#abstract',
+    'https://doi.org/10.1145%2F3620665',
   ])('the DOI %s links to its resolver', (doi) => {
     expect(links({ doi })).toEqual([{ text: 'doi:10.1145/3620665', url: 'https://doi.org/10.1145/3620665' }]);
   });
@@ -159,6 +162,8 @@ describe('addresses', () => {
     'https://arxiv.org/pdf/2404.02015',
     'https://arxiv.org/pdf/2404.02015.pdf',
     'arxiv.org/abs/2404.02015',
+    'https://arxiv.org/html/2404.02015',
+    'https://export.arxiv.org/abs/2404.02015?context=cs.LG',
   ])('the arXiv number %s links to its page', (arxiv) => {
     expect(links({ arxiv })).toEqual([{ text: 'arXiv:2404.02015', url: 'https://arxiv.org/abs/2404.02015' }]);
   });
@@ -173,6 +178,37 @@ describe('addresses', () => {
       'https://arxiv.org/abs/2404.02015',
     ],
     [{ eprint: 'hal-1' }, 'eprint: hal-1', ''],
+    [
+      { arxiv: 'arXiv:1706.03762v5 [cs.CL]' },
+      'arXiv:1706.03762v5 [cs.CL]',
+      'https://arxiv.org/abs/1706.03762v5',
+    ],
+    [{ arxiv: 'math.GT/0309136' }, 'arXiv:math.GT/0309136', 'https://arxiv.org/abs/math.GT/0309136'],
+    [{ arxiv: 'forthcoming, 2024' }, 'arXiv:forthcoming, 2024', ''],
+    [
+      { pmid: 'https://www.ncbi.nlm.nih.gov/pubmed/99007730' },
+      'PMID:99007730',
+      'https://pubmed.ncbi.nlm.nih.gov/99007730',
+    ],
+    [
+      { pmid: 'https://pubmed.ncbi.nlm.nih.gov/99007730/' },
+      'PMID:99007730',
+      'https://pubmed.ncbi.nlm.nih.gov/99007730',
+    ],
+    [{ pmid: 'PMID 99007730' }, 'PMID:99007730', 'https://pubmed.ncbi.nlm.nih.gov/99007730'],
+    [
+      { pmcid: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC123/' },
+      'PMCID:PMC123',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC123',
+    ],
+    [
+      { identifiers: [{ type: 'pubmed', identifier: '99007730' }] },
+      'PMID:99007730',
+      'https://pubmed.ncbi.nlm.nih.gov/99007730',
+    ],
+    [{ isbn: 'ISBN 978-3-16' }, 'ISBN 978-3-16', ''],
+    [{ isbn: 'ISBN-13: 978-3-16' }, 'ISBN 978-3-16', ''],
+    [{ issn: 'ISSN: 1234-5678' }, 'ISSN 1234-5678', ''],
   ])('%j is set as %s', (fields, text, url) => {
     expect(links(fields)).toEqual([{ text, url }]);
   });
@@ -227,6 +263,37 @@ describe('addresses', () => {
         url: 'https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2',
       },
     ]);
+  });
+
+  test.each([
+    [
+      'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O',
+      '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+      '10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O',
+    ],
+    [
+      'https://doi.org/10.1002/1521-3951(199911)216:1<135>3.0.CO;2-#',
+      '10.1002/1521-3951(199911)216:1<135>3.0.CO;2-#',
+      '10.1002/1521-3951(199911)216:1%3C135%3E3.0.CO;2-%23',
+    ],
+    ['10.1000/a#b?c', '10.1000/a#b?c', '10.1000/a%23b%3Fc'],
+    ['https://doi.org/10.1000/a%23b%3Fc', '10.1000/a#b?c', '10.1000/a%23b%3Fc'],
+    ['10.1000/a%3Cb', '10.1000/a<b', '10.1000/a%3Cb'],
+    ['https://doi.org/10.1000/a%ZZ', '10.1000/a%ZZ', '10.1000/a%25ZZ'],
+  ])('the DOI of %s is written as it is, and encoded once in its address', (doi, name, path) => {
+    expect(links({ doi })).toEqual([{ text: `doi:${name}`, url: `https://doi.org/${path}` }]);
+  });
+
+  test.each([
+    ['doi', 'https://dl.acm.org/doi/10.1145/1', 'doi: dl.acm.org/doi/10.1145/1'],
+    ['arxiv', 'https://arxiv.org/a/lovelace_a_1', 'arxiv: arxiv.org/a/lovelace_a_1'],
+    ['isbn', 'https://books.example/978', 'isbn: books.example/978'],
+  ])('the %s %s, which is the address of another page, leads there', (key, url, text) => {
+    expect(links({ [key]: url })).toEqual([{ text, url }]);
+  });
+
+  test('the name of a registry without a name in it is none', () => {
+    expect(links({ doi: 'https://doi.org/', pmid: 'PMID:', isbn: 'ISBN:' })).toEqual([]);
   });
 
   test.each(['doi', 'arxiv'])('half a character in the %s does not throw', (key) => {
