@@ -109,7 +109,7 @@ function remaining(basics: JsonObject): Fields {
 }
 
 function isAddress(words: string): boolean {
-  return safeUrl(words) !== '';
+  return told(words).url !== '';
 }
 
 /** Everything else that people tell of themselves, labelled with its key; of long texts those that belong here. */
@@ -117,16 +117,21 @@ function readOthers(fields: Fields, belongs?: (words: string) => boolean): reado
   const { details, paragraphs, highlights } = fields.rest();
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
-    const { text: shownText, url } = shown(words);
+    const { text: shownText, url } = told(words);
     return { kind: 'other', label, text: shownText, url, evident: false };
   });
 }
 
-/** A profile shows its address where there is one, since that is what a reader of the paper can type. */
+/**
+ * A profile shows its address where there is one, since that is what a reader of the paper can type. Some write it in
+ * the place of the username.
+ */
 function readProfile(profile: Fields): Contact {
   const network = profile.text('network', 'name');
-  const username = profile.text('username');
-  const { text: address, url } = shown(profile.text('url'));
+  const name = told(profile.text('username'));
+  const page = shown(profile.text('url'));
+  const { text: address, url } = page.text === '' && name.url !== '' ? name : page;
+  const username = name.text;
   const words = address === '' || contains(address, username) ? [address || username] : [username, address];
   const shownText = texts(words).join(', ');
   return {
@@ -147,7 +152,14 @@ function bare(words: string): string {
   return words.toLowerCase().replace(/[\s@_-]/g, '');
 }
 
-function shown(address: string): { readonly text: string; readonly url: string } {
+type Shown = { readonly text: string; readonly url: string };
+
+/** What may be an address where nobody says so. "M.Sc" and "ada.lovelace" look like hosts, so that takes more than one. */
+function told(words: string): Shown {
+  return /\/|^(?:www\.|mailto:|tel:)/i.test(words) ? shown(words) : { text: words, url: '' };
+}
+
+function shown(address: string): Shown {
   const url = safeUrl(address);
   return { text: url === '' ? address : displayUrl(url), url };
 }

@@ -50,8 +50,12 @@ const pages: ReadonlyMap<string, string> = new Map([
  */
 export function profileUrl(network: string, username: string): string {
   const page = pages.get(network.toLowerCase().replace(/[\s._-]/g, ''));
-  const name = username.replace(/^@/, '');
-  if (page === undefined || !/^(?:\p{L}|\p{N}|[._~/-])+$/u.test(name)) return '';
+  if (page === undefined) return '';
+  const written = username.replace(/^[@/]/, '');
+  // "in/ada" says again where LinkedIn keeps its pages.
+  const folder = page.slice(page.indexOf('/') + 1);
+  const name = written.startsWith(folder) ? written.slice(folder.length) : written;
+  if (!/^(?:\p{L}|\p{N}|[._~/-])+$/u.test(name)) return '';
   const path = page.includes('{name}') ? page.replace('{name}', encodeURI(name)) : page + encodeURI(name);
   return `https://${path}`;
 }

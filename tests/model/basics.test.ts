@@ -97,6 +97,23 @@ describe('a profile', () => {
     });
   });
 
+  test.each([
+    [{ username: 'linkedin.com/in/ada' }, 'linkedin.com/in/ada', 'https://linkedin.com/in/ada'],
+    [
+      { username: 'https://www.linkedin.com/in/ada/', url: '' },
+      'linkedin.com/in/ada',
+      'https://www.linkedin.com/in/ada/',
+    ],
+    [
+      { username: 'https://www.linkedin.com/in/ada', url: 'https://linkedin.com/in/ada' },
+      'linkedin.com/in/ada',
+      'https://linkedin.com/in/ada',
+    ],
+    [{ username: 'ada.lovelace' }, 'ada.lovelace', 'https://www.linkedin.com/in/ada.lovelace'],
+  ])('whose username is an address, as in %j, leads there', (fields, text, url) => {
+    expect(profile({ network: 'LinkedIn', ...fields })).toMatchObject({ text, url });
+  });
+
   test('that is empty is none', () => {
     expect(profile({ network: '', username: '', url: '' })).toBeUndefined();
     expect(profile({})).toBeUndefined();
@@ -163,6 +180,18 @@ test('further prose goes on with the biography, while addresses and facts are co
   };
   expect(readSummary(basics)).toEqual(['One.', prose, prose.toUpperCase(), 'Two.']);
   expect(header(basics).contacts.map(({ text }) => text)).toEqual(['she', page.slice(8)]);
+});
+
+test.each([
+  ['skype', 'ada.lovelace', ''],
+  ['degree', 'M.Sc', ''],
+  ['stack', 'Node.js', ''],
+  ['blog', 'www.ada.example', 'https://www.ada.example'],
+  ['blog', 'ada.example/blog', 'https://ada.example/blog'],
+  ['blog', 'https://ada.example', 'https://ada.example'],
+  ['second', 'mailto:ada@example.com', 'mailto:ada@example.com'],
+])('a further fact, %s: %s, links to %j', (key, fact, url) => {
+  expect(contact({ [key]: fact })).toMatchObject({ kind: 'other', url });
 });
 
 test('a summary beside basics goes on with the biography, and says nothing twice', () => {
