@@ -164,8 +164,11 @@ function shown(address: string): Shown {
   return { text: url === '' ? address : displayUrl(url), url };
 }
 
-/** `tel:` takes digits, a leading plus and nothing for the eye: https://www.rfc-editor.org/rfc/rfc3966 */
+/**
+ * `tel:` takes digits, a leading plus and nothing for the eye: https://www.rfc-editor.org/rfc/rfc3966. A zero in
+ * parentheses is dialled only within the country.
+ */
 function telephone(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
+  const digits = phone.replace(/(\+[^+]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
   return /^\+?\d{3,15}$/.test(digits) && /^[\d\s+()./-]+$/.test(phone) ? safeUrl(`tel:${digits}`) : '';
 }

@@ -56,6 +56,9 @@ test.each([
   ['712-117-2923', 'tel:7121172923'],
   ['ask me', ''],
   ['555 0100 ext. 4', ''],
+  ['+49 (0)176 58158410', 'tel:+4917658158410'],
+  ['+44(0) 20 7946 0000', 'tel:+442079460000'],
+  ['(0)176 58158410', 'tel:017658158410'],
 ])('the number %s links to %j', (phone, url) => {
   expect(contact({ phone })).toMatchObject({ kind: 'phone', text: phone, url });
 });
