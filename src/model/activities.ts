@@ -114,8 +114,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
     ...facts,
     ...links,
   ];
-  const date = dates.reduce((earlier, later) => joinDates(earlier, later, settings));
-  return lineOf(words, date, readBody(fields, settings, body));
+  return lineOf(words, joinDates(dates, settings), readBody(fields, settings, body));
 }
 
 type Heading = { readonly title: Link; readonly topic: Line['words']; readonly address: string };

@@ -1,5 +1,6 @@
 import { type DatePart, partOf } from './date.ts';
 import { type Body, isEmptyBody } from './entry.ts';
+import { flatMap } from './flat-map.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
 import { commaOf } from './punctuation.ts';
@@ -37,30 +38,32 @@ export function isEmptyLine(line: Line): boolean {
   return line.words.length === 0 && line.date.length === 0 && isEmptyBody(line);
 }
 
-/** Several dates of one line, with commas between them. */
-export function joinDates(earlier: Line['date'], later: Line['date'], { locale }: Settings): Line['date'] {
-  if (earlier.length === 0 || later.length === 0) return earlier.length === 0 ? later : earlier;
-  const texts = [...earlier, ...later].map(({ text }) => text);
-  return [...earlier, partOf(commaOf(texts, locale), ''), ...later];
+/** Several dates of one line, with commas between them; of those that read the same, the first. */
+export function joinDates(dates: readonly Line['date'][], { locale }: Settings): Line['date'] {
+  const apart = new Map<string, Line['date']>();
+  for (const date of dates) {
+    const said = date.map(({ text }) => text).join('');
+    if (said !== '' && !apart.has(said)) apart.set(said, date);
+  }
+  const comma = commaOf([...apart.keys()], locale);
+  return flatMap([...apart.values()], (date, at) => (at === 0 ? date : [partOf(comma, ''), ...date]));
 }
 
 /** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
 export function mergeDates(lines: readonly Line[], settings: Settings): readonly Line[] {
-  const merged: Line[] = [];
-  const places = new Map<string, number>();
+  const alike = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
     const said = withoutDate(line);
-    const place = places.get(said);
-    const earlier = place === undefined ? undefined : merged[place];
-    if (place === undefined || earlier === undefined) {
-      places.set(said, merged.length);
-      merged.push(line);
-    } else {
-      const date = joinDates(earlier.date, line.date, settings);
-      merged[place] = lineOf(earlier.words, date, earlier, earlier.remark);
-    }
+    const earlier = alike.get(said);
+    if (earlier === undefined) alike.set(said, [line]);
+    else earlier.push(line);
   }
-  return merged;
+  return [...alike.values()].map((same) => {
+    const [line] = same;
+    if (same.length === 1) return line;
+    const dates = same.map(({ date }) => date);
+    return lineOf(line.words, joinDates(dates, settings), line, line.remark);
+  });
 }
 
 /** All that a line says but its date, parted by a character that no text holds. */

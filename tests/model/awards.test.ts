@@ -19,6 +19,14 @@ test('the same award of several years is one line with every year', () => {
   expect(datetimes(read([award('2017'), award('2018')])[0]?.date ?? [])).toEqual(['2017', '2018']);
 });
 
+test.each([
+  [{}, 'A | Nov 2014, 2015'],
+  [{ dates: 'year' }, 'A | 2014, 2015'],
+])('a date that reads as one before it stands once: %j', (options, line) => {
+  const section = ['2014-11-01', '2014-11', '2015', '2014-11-30', ''].map((date) => ({ title: 'A', date }));
+  expect(readAwards(section, settings(options)).map(lineText)).toEqual([line]);
+});
+
 test('the same award with others between its years is one line, where it stood first', () => {
   expect(
     lines([
