@@ -1,7 +1,6 @@
-import { singleDate } from './date.ts';
 import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
-import { isEmptyLine, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
+import { isEmptyLine, type Line, lineDate, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import type { Settings } from './options.ts';
 
 // "(top 5%)"
@@ -26,7 +25,7 @@ function readAward(fields: Fields, settings: Settings): Line {
     ...plain(fields.text('awarder', 'issuer')),
     ...plain(readPlace(fields, settings)),
   ];
-  const date = singleDate(fields.text('date', 'year'), settings);
+  const date = lineDate(fields, settings);
   const body = readBody(fields, settings, address);
   const first = body.paragraphs[0] ?? '';
   return typeof first === 'string' && parenthesis.test(first)

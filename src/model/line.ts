@@ -1,5 +1,6 @@
-import { type DatePart, partOf } from './date.ts';
+import { type DatePart, dateRange, partOf, singleDate } from './date.ts';
 import { type Body, isEmptyBody } from './entry.ts';
+import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
@@ -36,6 +37,14 @@ export function wordsOf({ text, url }: Link, title: boolean): readonly Word[] {
 /** Whether there is anything of a line to show. */
 export function isEmptyLine(line: Line): boolean {
   return line.words.length === 0 && line.date.length === 0 && isEmptyBody(line);
+}
+
+/** The date of an honour or a certificate, or from when to when it holds. An end alone is no date of it. */
+export function lineDate(fields: Fields, settings: Settings): Line['date'] {
+  const date = fields.text('date', 'year', 'startDate');
+  return date !== '' && fields.text('date', 'year') === ''
+    ? dateRange(fields, settings, { ongoing: false })
+    : singleDate(date, settings);
 }
 
 /** Several dates of one line, with commas between them; of those that read the same, the first. */

@@ -1,7 +1,9 @@
 import { type Block, blocks } from './blocks.ts';
+import { singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import { type Link, link, unlinked } from './link.ts';
+import type { Settings } from './options.ts';
 
 /** What somebody says of the person, and who it is. */
 export type Reference = {
@@ -10,18 +12,19 @@ export type Reference = {
   readonly paragraphs: readonly Block[];
 };
 
-/** Reads `references`, with the position, organisation and addresses that people add to them. */
-export function readReferences(section: unknown): readonly Reference[] {
+/** Reads `references`, with the position, organisation, addresses and date that people add to them. */
+export function readReferences(section: unknown, settings: Settings): readonly Reference[] {
   return flatMap(fieldsOf(section, 'reference'), (fields): readonly Reference[] => {
     const name = fields.text('name');
     const address = fields.text('url', 'website');
     const facts = fields.texts('position', 'company', 'organization', 'email', 'phone');
+    const date = singleDate(fields.text('date'), settings).map(({ text }) => text);
     const said = [fields.value('reference'), fields.value('summary')];
     const rest = fields.rest();
     const reference: Reference = {
       name: link(name, address),
       details: [
-        ...flatMap([...facts, unlinked(name, address)], (fact) => detail('', fact)),
+        ...flatMap([...facts, unlinked(name, address), ...date], (fact) => detail('', fact)),
         ...flatMap(rest.details, ({ label, text }) => detail(label, text)),
       ],
       paragraphs: blocks(...said, ...rest.paragraphs, ...rest.highlights),

@@ -209,7 +209,7 @@ function readSection(
       return filled(terms, { kind: key, key, heading, level, language, terms });
     }
     case 'references': {
-      const references = readReferences(list);
+      const references = readReferences(list, settings);
       return filled(references, { kind: key, key, heading, level, language, references });
     }
     default: {

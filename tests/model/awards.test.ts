@@ -11,6 +11,14 @@ test('title, awarder and date stand on one line', () => {
   ]);
 });
 
+test('an award that was held for a time says from when to when', () => {
+  const award = { title: 'Fellowship', startDate: '2018-11-01' };
+  expect(lines([award, { ...award, title: 'Chair', endDate: '2020-02' }])).toEqual([
+    'Fellowship | Nov 2018',
+    'Chair | Nov 2018 – Feb 2020',
+  ]);
+});
+
 test('the same award of several years is one line with every year', () => {
   const award = (date: string) => ({ title: 'Scholarship', awarder: 'University', date });
   expect(lines([award('2017'), award('2018'), award('2019')])).toEqual([

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { readReferences } from '../../src/model/references.ts';
+import { readReferences as readWith } from '../../src/model/references.ts';
 import { plainText } from '../../src/model/rich-text.ts';
+import { settings } from './reading.ts';
+
+const readReferences = (section: unknown) => readWith(section, settings());
 
 test('a reference is who says it and what is said', () => {
   expect(readReferences([{ name: 'A. Turing', reference: 'Good.\n\nVery good.' }])).toEqual([
@@ -26,6 +29,15 @@ test('position, organisation and addresses are kept', () => {
     '123',
   ]);
   expect(reference?.name.url).toBe('https://a.example');
+});
+
+test.each([
+  ['2015-02-01', 'Feb 2015'],
+  ['spring 2015', 'spring 2015'],
+])('the date %s is a fact without a name', (date, text) => {
+  expect(readReferences([{ name: 'A', date, reference: 'Good.' }])[0]?.details).toEqual([
+    { label: '', text },
+  ]);
 });
 
 test('a string is what is said', () => {
