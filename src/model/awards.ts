@@ -1,5 +1,6 @@
 import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
+import { inline } from './inline.ts';
 import { isEmptyLine, type Line, lineDate, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import type { Settings } from './options.ts';
 
@@ -22,7 +23,7 @@ function readAward(fields: Fields, settings: Settings): Line {
   const { title, address } = readTitle(fields.text('title', 'name'), fields);
   const words = [
     ...wordsOf(title, true),
-    ...plain(fields.text('awarder', 'issuer')),
+    ...plain(inline(fields.text('awarder', 'issuer'))),
     ...plain(readPlace(fields, settings)),
   ];
   const date = lineDate(fields, settings);

@@ -3,7 +3,7 @@ import { type DatePart, singleDate } from './date.ts';
 import { items } from './entry.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
-import { inline } from './inline.ts';
+import { inline, unmarked } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
 import { formatLocation, placeFields } from './location.ts';
 import type { Settings } from './options.ts';
@@ -35,13 +35,18 @@ export type Header = {
 /** Reads `basics`, all but the summary, in the spellings of every schema since 0.0.0. */
 export function readHeader(basics: JsonObject, meta: JsonObject, settings: Settings): Header {
   return {
-    name: text(basics['name']),
+    name: readName(basics),
     label: inline(text(basics['label'])),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings),
     address: readAddress(basics['location']),
     lastModified: settings.lastModified ? singleDate(meta['lastModified'], settings) : [],
   };
+}
+
+/** The name of the owner, which is also looked for among authors. */
+export function readName(basics: JsonObject): string {
+  return unmarked(text(basics['name']));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fieldsOf, readBody, readTitle } from './entry.ts';
 import { flatMap } from './flat-map.ts';
+import { inline } from './inline.ts';
 import { isEmptyLine, type Line, lineDate, lineOf, plain, wordsOf } from './line.ts';
 import type { Settings } from './options.ts';
 
@@ -7,7 +8,7 @@ import type { Settings } from './options.ts';
 export function readCertificates(section: unknown, settings: Settings): readonly Line[] {
   return flatMap(fieldsOf(section, 'name'), (fields): readonly Line[] => {
     const { title, address } = readTitle(fields.text('name', 'title'), fields);
-    const words = [...wordsOf(title, true), ...plain(fields.text('issuer', 'awarder'))];
+    const words = [...wordsOf(title, true), ...plain(inline(fields.text('issuer', 'awarder')))];
     const line = lineOf(words, lineDate(fields, settings), readBody(fields, settings, address));
     return isEmptyLine(line) ? [] : [line];
   });

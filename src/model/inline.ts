@@ -6,6 +6,7 @@ import Node from './markdown/node.ts';
 import {
   type Emphasis,
   joinStrings,
+  plainText,
   type RichNode,
   type RichText,
   richText,
@@ -34,6 +35,11 @@ export function inline(written: string): RichText {
   paragraph._string_content = written;
   new InlineParser().parse(paragraph);
   return richText(new Reader(paragraph).nodes());
+}
+
+/** The same where nothing can be set apart, as in a name or a place. What holds a link stays as written, with its address. */
+export function unmarked(written: string): string {
+  return /\]\(|<a\s/i.test(written) ? written : plainText(inline(written));
 }
 
 const paired = /^<(strong|b|em|i|sub|sup|a)(?=[\s>])/i;

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { Fields } from './fields.ts';
+import { unmarked } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
 import { listed } from './punctuation.ts';
 
@@ -8,11 +9,11 @@ import { listed } from './punctuation.ts';
  * not written twice.
  */
 export function formatLocation(location: unknown, locale: Locale): string {
-  if (!isObject(location)) return text(location);
+  if (!isObject(location)) return unmarked(text(location));
   const { address, city, region, postalCode, countryCode, country } = location;
   const known = texts([address, city, region, postalCode]);
   const state = text(country) || countryName(text(countryCode), locale);
-  return listed(state === '' || known.includes(state) ? known : [...known, state], locale);
+  return unmarked(listed(state === '' || known.includes(state) ? known : [...known, state], locale));
 }
 
 /** The fields of a location, those of a place being read, so that its rest is what people add to it. */

@@ -2,7 +2,7 @@ import { type SectionKey, sectionKeys } from '../locales/locale.ts';
 import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
-import { type Header, readHeader, readSummary } from './basics.ts';
+import { type Header, readHeader, readName, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
 import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
@@ -132,7 +132,7 @@ function readSections(
   level: number,
 ): readonly Section[] {
   const lists = lift(resume, settings);
-  const isOwn = ownName(texts([basics['name'], ...texts(basics['alternateNames'])]));
+  const isOwn = ownName(texts([readName(basics), ...texts(basics['alternateNames'])]));
   const types = settings.projectsByType ? projectKeys(resume).filter((key) => lists.has(key)) : [];
   const known = flatMap(sectionKeys, (key) =>
     key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],

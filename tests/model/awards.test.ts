@@ -76,6 +76,18 @@ test.each([[[]], [[{}]], [[{ title: '', date: '' }]], [[null]], ['']])('%j has n
   expect(read(section)).toEqual([]);
 });
 
+test('who gave it may be marked up, and where', () => {
+  const [award] = read([{ title: 'A', awarder: '[ACM](https://acm.org)', location: 'Berlin &amp; Rome' }]);
+  expect(award?.words.slice(1)).toEqual([
+    {
+      text: [{ tag: 'a', url: 'https://acm.org', title: '', children: ['ACM'] }],
+      url: '',
+      title: false,
+    },
+    { text: 'Berlin & Rome', url: '', title: false },
+  ]);
+});
+
 test('a string is an award', () => {
   expect(lines(['Prize'])).toEqual(['Prize']);
 });

@@ -43,6 +43,16 @@ describe('older schemas', () => {
 });
 
 test.each([
+  ['Richard<br>Hendriks', 'Richard Hendriks'],
+  ['Richard\nHendriks', 'Richard Hendriks'],
+  ['**Ada** O&#39;Neil', "Ada O'Neil"],
+  ['[Ada](https://ada.example)', '[Ada](https://ada.example)'],
+  ['Ada <King>', 'Ada <King>'],
+])('the name %j is set without marks: %s', (name, set) => {
+  expect(header({ name }).name).toBe(set);
+});
+
+test.each([
   ['ada@example.com', 'mailto:ada@example.com'],
   ['ada(at)example.com', ''],
   ['ada@example.com or bob@example.com', ''],

@@ -11,6 +11,7 @@ test.each([
   [{ name: 'CKA', startDate: '2020-01-01', endDate: '2023-01-01' }, 'CKA | Jan 2020 – Jan 2023'],
   [{ name: 'CKA', startDate: '2020', endDate: '' }, 'CKA | 2020'],
   [{ name: 'CKA', date: '2021-3-5' }, 'CKA | 2021-3-5'],
+  [{ name: 'CKA', issuer: 'AT&amp;T' }, 'CKA, AT&T'],
   [{ name: 'CKA' }, 'CKA'],
   ['CKA', 'CKA'],
 ])('%j reads %s', (item, line) => {

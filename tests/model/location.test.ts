@@ -23,6 +23,9 @@ test.each([
   ],
   ['wrong types are read for their text', { city: ['Paris'], postalCode: 75001 }, 'Paris, 75001'],
   ['a list is read for its text', ['Paris', 'Lyon'], 'Paris, Lyon'],
+  ['entities and marks are read', 'Berlin &amp; *Rome*', 'Berlin & Rome'],
+  ['in every part', { city: 'Z&#252;rich', countryCode: 'CH' }, 'Zürich, Switzerland'],
+  ['what links stays as written', '[Rome](https://rome.example)', '[Rome](https://rome.example)'],
   ['nothing is nothing', null, ''],
   ['an empty object is nothing', {}, ''],
 ])('%s', (_, location, expected) => {

@@ -1,4 +1,5 @@
-import { object, text, texts } from '../json.ts';
+import { readName } from '../basics.ts';
+import { object, texts } from '../json.ts';
 import { ownName } from '../name.ts';
 import { readPublications } from '../publications.ts';
 import type { Context, Finding } from './finding.ts';
@@ -11,7 +12,7 @@ const breaksOff = /^(?:et\.? al\.?|and others|others|…|\.\.\.)$|\bet al\.?$/i;
 /** Publications among whose authors the owner of the resume is not found, so that nobody is set in bold. */
 export function authorFindings({ resume, settings }: Context): readonly Finding[] {
   const basics = object(resume['basics']);
-  const name = text(basics['name']);
+  const name = readName(basics);
   const isOwn = ownName(texts([name, ...texts(basics['alternateNames'])]));
   if (name === '') return [];
   const authored = placedItems(resume, ['publications']).flatMap(({ path, item }) => {
