@@ -78,10 +78,11 @@ export function readActivities(
 }
 
 function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: IsOwn): Line {
-  fields.value('type'); // Which only says that it belongs here.
+  // A type that only says that it belongs here is no text.
+  const type = activityOf({ type: fields.value('type') }) === key ? [] : ['type'];
   const positions = readPositions(fields, settings);
   const { title, topic, address } = readHeading(key, fields);
-  const role = [...fields.texts('position', 'role'), ...positions.map(({ name }) => name)];
+  const role = [...fields.texts('position', 'role', ...type), ...positions.map(({ name }) => name)];
   const host = readHost(key, fields).filter((words) => words !== title.text);
   const [first = '', ...others] = host;
   // Without a title the address is that of whom it was for.

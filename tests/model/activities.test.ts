@@ -99,6 +99,17 @@ test('service for an organisation with an address links it', () => {
   ]);
 });
 
+test.each([
+  ['talks', { title: 'X', event: 'Y', type: 'Keynote' }, 'X, Keynote, Y'],
+  ['grants', { title: 'G', type: 'Fellowship' }, 'G, Fellowship'],
+  ['service', { organization: 'NeurIPS', type: 'Reviewer' }, 'Reviewer, NeurIPS'],
+  ['memberships', { organization: 'ACM', type: 'Senior member' }, 'Senior member, ACM'],
+  ['service', { position: 'Chair', organization: 'OSDI', type: 'conference' }, 'Chair, conference, OSDI'],
+  ['talks', { title: 'X', type: 'Presentation' }, 'X'],
+] as const)('of %s, %j has its type unless the heading says it', (key, item, line) => {
+  expect(lines(key, item)).toEqual([line]);
+});
+
 test('a string is a line', () => {
   expect(lines('memberships', 'ACM')).toEqual(['ACM']);
 });
