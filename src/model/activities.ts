@@ -81,9 +81,9 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   // A type that only says that it belongs here is no text.
   const type = activityOf({ type: fields.value('type') }) === key ? [] : ['type'];
   const positions = readPositions(fields, settings);
-  const { title, topic, address } = readHeading(key, fields);
+  const { title, written, topic, address } = readHeading(key, fields);
   const role = [...fields.texts('position', 'role', ...type), ...positions.map(({ name }) => name)];
-  const host = readHost(key, fields).filter((words) => words !== title.text);
+  const host = readHost(key, fields).filter((words) => words !== written);
   const [first = '', ...others] = host;
   // Without a title the address is that of whom it was for.
   const linked =
@@ -118,7 +118,13 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   return lineOf(words, joinDates(dates, settings), readBody(fields, settings, body));
 }
 
-type Heading = { readonly title: Link; readonly topic: Line['words']; readonly address: string };
+type Heading = {
+  readonly title: Link;
+  /** The title's words as they stand in the resume. */
+  readonly written: string;
+  readonly topic: Line['words'];
+  readonly address: string;
+};
 
 /** What a line is about, and for mentoring beside whom also on what. */
 function readHeading(key: ActivityKey, fields: Fields): Heading {
@@ -129,17 +135,20 @@ function readHeading(key: ActivityKey, fields: Fields): Heading {
     if (person !== '' && topic !== '' && person !== topic) {
       return {
         title: link(person, address),
+        written: person,
         topic: plain([{ tag: 'i', children: [inline(topic)].flat() }]),
         address,
       };
     }
-    return { title: titleOf(person || topic, address), topic: [], address };
+    const written = person || topic;
+    return { title: titleOf(written, address), written, topic: [], address };
   }
-  const title = fields.text('course', 'title', 'name');
+  const written = fields.text('course', 'title', 'name');
   // In a list of courses `code` is a course's, elsewhere it is the address of a program.
   const code = key === 'teaching' ? fields.text('code') : '';
   return {
-    title: titleOf(texts([title.includes(code) ? '' : code, title]).join(' '), address),
+    title: titleOf(texts([written.includes(code) ? '' : code, written]).join(' '), address),
+    written,
     topic: [],
     address,
   };

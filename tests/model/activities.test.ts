@@ -135,6 +135,20 @@ describe('nothing is lost or invented', () => {
     expect(JSON.stringify(readActivities('teaching', [job], settings(), () => false))).toContain('Lecturer');
   });
 
+  test.each([
+    [
+      'teaching',
+      { name: 'Algorithms', code: 'CS 101', entity: 'MIT', type: 'teaching' },
+      'CS 101 Algorithms, MIT',
+    ],
+    ['talks', { name: 'On *E. coli*', entity: 'ASM' }, 'On E. coli, ASM'],
+    ['talks', { name: 'Salt &amp; Sand', event: 'AGU' }, 'Salt & Sand, AGU'],
+    ['service', { name: 'ACM **SIGOPS**', position: 'Chair' }, 'Chair, ACM SIGOPS'],
+    ['talks', { name: 'ASM', entity: 'ASM' }, 'ASM'],
+  ] as const)('of %s, the title of %j stands once', (key, item, line) => {
+    expect(lines(key, item)).toEqual([line]);
+  });
+
   test('a talk is on a day and does not run to the present', () => {
     expect(lines('talks', { name: 'On engines', startDate: '2024-07' })).toEqual(['On engines | Jul 2024']);
   });
