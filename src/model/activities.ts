@@ -1,6 +1,6 @@
 import { type IsOwn, namesText, readPeople } from './authors.ts';
 import { dateRange } from './date.ts';
-import { detail, fieldsOf, readBody, readPlace } from './entry.ts';
+import { detail, fieldsOf, joinBodies, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
@@ -88,23 +88,23 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   // Without a title the address is that of whom it was for.
   const linked =
     title.text === '' && address !== '' ? wordsOf(link(first, address), false) : plain(inline(first));
+  const places = [readPlace(fields, settings), ...positions.map(({ place }) => place)];
   const facts = [
     ...linked,
     ...flatMap(others, (words) => plain(inline(words))),
-    ...plain(readPlace(fields, settings)),
+    ...flatMap([...new Set(places)], plain),
     ...flatMap(readMoney(key, fields), (words) => plain(inline(words))),
   ];
   const heading = wordsOf(title, titled.has(key));
   const roles = flatMap(role, (words) => plain(typeof words === 'string' ? inline(words) : words));
   const links = flatMap(readLinks(fields, settings), (words) => wordsOf(words, false));
-  const body = [
+  const own = [
     ...detail(
       '',
       namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'), settings),
     ),
     ...detail('', unlinked(plainText(title.text) || first, address)),
     ...detail('', fields.text('status')),
-    ...flatMap(positions, ({ details }) => details),
   ];
   const dates = [
     dateRange(fields, settings, { ongoing: !momentary.has(key) }),
@@ -115,7 +115,11 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
     ...facts,
     ...links,
   ];
-  return lineOf(words, joinDates(dates, settings), readBody(fields, settings, body));
+  return lineOf(
+    words,
+    joinDates(dates, settings),
+    positions.reduce(joinBodies, readBody(fields, settings, own)),
+  );
 }
 
 type Heading = {

@@ -100,6 +100,18 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   };
 }
 
+/** Two bodies as one, where several roles stand on one line. */
+export function joinBodies(body: Body, next: Body): Body {
+  const lines = body.lines + next.lines;
+  return {
+    details: [...body.details, ...next.details],
+    paragraphs: [...body.paragraphs, ...next.paragraphs],
+    highlights: [...body.highlights, ...next.highlights],
+    lines,
+    short: lines <= linesKept,
+  };
+}
+
 // At 10 pt a line of the measure holds about 100 characters of prose. With its two heading lines, what is estimated at
 // seven lines stays below the ten or so that a page can always spare.
 const charactersOfLine = 95;

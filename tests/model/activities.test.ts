@@ -135,6 +135,33 @@ describe('nothing is lost or invented', () => {
     expect(JSON.stringify(readActivities('teaching', [job], settings(), () => false))).toContain('Lecturer');
   });
 
+  test('the positions of a lifted job keep what they say of themselves', () => {
+    const first = {
+      position: 'TA',
+      startDate: '2020',
+      endDate: '2021',
+      summary: 'Led sections',
+      highlights: ['Wrote exams'],
+      location: 'Cambridge',
+    };
+    const second = { position: 'Lecturer', summary: 'Lectured', location: 'Cambridge', advisors: 'A. Bell' };
+    const job = { name: 'MIT', type: 'teaching', summary: 'Taught', positions: [first, second] };
+    const [line] = readActivities('teaching', [job], settings(), () => false);
+    expect(line === undefined ? '' : lineText(line)).toBe('TA, Lecturer, MIT, Cambridge | 2020 – 2021');
+    expect(line).toMatchObject({
+      details: [{ label: 'Advisor', text: 'A. Bell' }],
+      paragraphs: ['Taught', 'Led sections', 'Lectured'],
+      highlights: ['Wrote exams'],
+    });
+  });
+
+  test('the place of a job is not said again for its positions', () => {
+    const positions = [{ position: 'TA', location: 'Cambridge' }];
+    expect(lines('teaching', { name: 'MIT', location: 'Cambridge', positions })).toEqual([
+      'TA, MIT, Cambridge',
+    ]);
+  });
+
   test.each([
     [
       'teaching',
