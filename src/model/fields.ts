@@ -1,4 +1,4 @@
-import { type JsonObject, list, text, texts, words } from './json.ts';
+import { isSilent, type JsonObject, list, text, texts, words } from './json.ts';
 import { wordsOfKey } from './key.ts';
 
 /** What is left of an item when everything known has been read. */
@@ -7,19 +7,6 @@ export type Rest = {
   readonly paragraphs: readonly string[];
   readonly highlights: readonly string[];
 };
-
-/** Keys that are there for programs. */
-const silent: ReadonlySet<string> = new Set([
-  'id',
-  'uuid',
-  'slug',
-  'icon',
-  'iconClass',
-  'logo',
-  'color',
-  'image',
-  'picture',
-]);
 
 /** Keys that say no more of their text than that it is one. */
 const prose: ReadonlySet<string> = new Set(['note', 'notes', 'comment']);
@@ -107,14 +94,14 @@ export class Fields {
 
   /**
    * Every text that was not read, under a label made from its key: facts as details, sentences as paragraphs, lists
-   * of sentences as highlights. A key that begins with `_` is switched off.
+   * of sentences as highlights.
    */
   rest(): Rest {
     const details: Rest['details'][number][] = [];
     const paragraphs: string[] = [];
     const highlights: string[] = [];
     for (const key of Object.keys(this.#item)) {
-      if (this.#read.includes(key) || key.startsWith('_') || silent.has(key)) continue;
+      if (this.#read.includes(key) || isSilent(key)) continue;
       const found = texts(list(this.#item[key]));
       if (found.length > 1 && found.some((one) => one.length > sentence / 2)) highlights.push(...found);
       else if (prose.has(key) || found.some((one) => one.length > sentence)) paragraphs.push(...found);

@@ -32,11 +32,29 @@ function textWithin(value: unknown, levels: number): string {
   if (typeof value !== 'object' || value === null || levels === 0) return '';
   const inner = Array.isArray(value)
     ? value
-    : flatMap(Object.entries(value), ([key, field]) => (key.startsWith('_') ? [] : [field]));
+    : flatMap(Object.entries(value), ([key, field]) => (isSilent(key) ? [] : [field]));
   return inner
     .map((field) => textWithin(field, levels - 1))
     .filter((found) => found !== '')
     .join(', ');
+}
+
+/** Keys that are there for programs. */
+const silent: ReadonlySet<string> = new Set([
+  'id',
+  'uuid',
+  'slug',
+  'icon',
+  'iconClass',
+  'logo',
+  'color',
+  'image',
+  'picture',
+]);
+
+/** Whether a key holds no text for readers: such keys, and those that begin with `_`, which switches them off. */
+export function isSilent(key: string): boolean {
+  return key.startsWith('_') || silent.has(key);
 }
 
 // A character of which some are unfit; every noncharacter above U+FFFF is written with surrogates. Nearly no text has

@@ -34,6 +34,13 @@ describe('the text of a field', () => {
   test('keys that begin with an underscore are switched off, however deep', () => {
     expect(text({ name: 'a', _note: 'hidden', inner: { _secret: 'hidden', city: 'b' } })).toBe('a, b');
   });
+
+  test('what is there for programs is none, however deep', () => {
+    expect(text({ id: 7, name: 'MIT', logo: 'x.png', inner: { icon: 'fa-x', city: 'b' } })).toBe('MIT, b');
+    expect(text([{ name: 'PostgreSQL', level: 'Advanced', image: './pg.svg', id: 3 }])).toBe(
+      'PostgreSQL, Advanced',
+    );
+  });
 });
 
 test('the first field with text wins', () => {
