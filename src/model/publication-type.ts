@@ -76,6 +76,7 @@ export type Kind = { readonly type: PublicationType; readonly word: string };
  */
 export function readKind(fields: Fields): Kind {
   const written = fields.text('type', 'ENTRYTYPE');
+  fields.value('ID'); // Which stands beside it in what bibtexparser writes, and is LaTeX's name for the entry.
   const code = written.toLowerCase().replace(/_/g, '-');
   const type = typeOf.get(code);
   if (type !== undefined) return { type, word: '' };

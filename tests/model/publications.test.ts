@@ -347,6 +347,11 @@ test('status, awards, note, summary and highlights are kept', () => {
   });
 });
 
+test('the key of a BibTeX entry, as bibtexparser writes it, is no text', () => {
+  const entry = { ENTRYTYPE: 'article', ID: 'love1843', title: 'Notes', author: 'Ada Lovelace' };
+  expect(JSON.stringify(read(entry))).not.toContain('love1843');
+});
+
 test.each([[[]], [[{}]], [[{ name: '', publisher: '', authors: [] }]], [null], ['']])(
   '%j has no citations',
   (section) => {
