@@ -134,10 +134,14 @@ const likeName = once(
     /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u,
 );
 
+// In CSL-JSON.
+const nameParts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
+
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
   if (!isObject(author)) return named(text(author), '', isOwn, before);
   const person = new Fields(author);
-  const parts = person.texts('given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix');
+  // Each for itself, since the parts of a name may be alike.
+  const parts = flatMap(nameParts, (part) => person.texts(part));
   const written = person.text('name', 'literal') || parts.join(' ');
   const address = person.text('url', 'website');
   const orcid = person.text('orcid', 'ORCID');

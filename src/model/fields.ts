@@ -65,7 +65,10 @@ export class Fields {
     return this.#get(key) === undefined || this.#read.includes(key) ? '' : this.text(key);
   }
 
-  /** The texts of all the named fields, one list after the other. */
+  /**
+   * The texts of all the named fields, one list after the other. A text that a field before it has was given under two
+   * names for two kinds of readers, and means one.
+   */
   texts(...keys: readonly string[]): readonly string[] {
     return this.#lists(keys, texts);
   }
@@ -80,7 +83,8 @@ export class Fields {
     for (const key of keys) {
       const value = this.value(key);
       if (value === undefined) continue;
-      found = found.length === 0 ? read(value) : [...found, ...read(value)];
+      const added = read(value);
+      found = found.length === 0 ? added : [...found, ...without(found, added)];
     }
     return found;
   }
@@ -109,6 +113,12 @@ export class Fields {
     }
     return { details, paragraphs, highlights };
   }
+}
+
+/** What was not said before. */
+function without(said: readonly string[], words: readonly string[]): readonly string[] {
+  const known = new Set(said);
+  return words.filter((word) => !known.has(word));
 }
 
 /** One of 32 bits for a key, different for most. */

@@ -25,6 +25,11 @@ describe('authors', () => {
     ],
     ['one string with semicolons', { author: 'Duan, J.; Turing, A.' }, ['Duan, J. (me)', 'Turing, A.']],
     ['a list under author', { author: ['A', 'B'] }, ['A', 'B']],
+    [
+      'a name in parts that are alike',
+      { authors: [{ given: 'Thomas', family: 'Thomas' }] },
+      ['Thomas Thomas'],
+    ],
     ['empty ones', { authors: ['', null, {}, 'A'] }, ['A']],
     ['a namesake', { authors: ['Haodong Duan', 'H. Duan'] }, ['Haodong Duan', 'H. Duan']],
     ['none', {}, []],
@@ -345,6 +350,10 @@ test('status, awards, note, summary and highlights are kept', () => {
     paragraphs: ['One.', 'Two.', 'With code'],
     highlights: ['x'],
   });
+});
+
+test('an award under both its names is one', () => {
+  expect(read({ name: 'Paper', award: 'Best', awards: ['Best', 'Oral'] })?.awards).toEqual(['Best', 'Oral']);
 });
 
 test('the key of a BibTeX entry, as bibtexparser writes it, is no text', () => {

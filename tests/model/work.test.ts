@@ -46,6 +46,21 @@ test('advisors and mentors are named in number', () => {
   expect(entry?.roles.flatMap(detailTexts)).toEqual(['Advisors: A, B', 'Mentor: C', 'x, y']);
 });
 
+test('what two spellings say alike is one, and what one says twice is two', () => {
+  const [entry] = work([
+    {
+      name: 'Lab',
+      advisor: 'A',
+      advisors: ['A', 'B'],
+      mentors: ['C', 'C'],
+      summary: 'We',
+      description: 'We',
+    },
+  ]);
+  expect(entry?.roles.flatMap(detailTexts)).toEqual(['Advisors: A, B', 'Mentors: C, C']);
+  expect(entry?.roles[0]?.paragraphs).toEqual(['We']);
+});
+
 test('the kind of employment is kept', () => {
   const [entry] = work([{ name: 'Acme', position: 'Engineer', type: 'Full-time' }]);
   expect(JSON.stringify(entry)).toContain('Full-time');
