@@ -34,7 +34,7 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
 /**
  * The dates of something that lasts: work, a degree, a project.
  *
- * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words
+ * A free `date` is printed in place of `startDate` and `endDate`, and without these a day of issue or release. A start without an end, or with one of the words
  * for it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as
  * given. `expected: true` marks an end that is still to come.
  *
@@ -47,7 +47,7 @@ export function dateRange(
 ): readonly DatePart[] {
   const start = fields.text('startDate', 'start');
   const end = fields.text('endDate', 'end');
-  const free = fields.text('date', 'year');
+  const free = fields.text('date', 'year', ...(start + end === '' ? ['issueDate', 'releaseDate'] : []));
   const expected = fields.value('expected') === true;
   if (free !== '') {
     const part = datePart(free, settings);

@@ -83,6 +83,11 @@ test('a patent names its inventors, the owner strong', () => {
   });
 });
 
+test('a patent has the date of its issue', () => {
+  const patent = { title: 'Pump', patentNum: 'US 1', issueDate: '2012-05-01' };
+  expect(lines('patents', patent)).toEqual(['Pump, US 1 | May 2012']);
+});
+
 test('mentoring is of whom, as what, on what, and where', () => {
   const thesis = { name: 'Ada Bell', position: 'PhD', title: 'On *engines*', institution: 'ETH' };
   expect(lines('mentoring', thesis)).toEqual(['Ada Bell, PhD, On engines, ETH']);

@@ -114,6 +114,13 @@ describe('a range', () => {
       'Fall 2021',
     ],
     ['a free date may be a date', { date: '2021-09' }, 'Sep 2021'],
+    ['the day of issue is a date', { issueDate: '2012-05-01' }, 'May 2012'],
+    ['the day of release is a date', { releaseDate: '2025-12-01' }, 'Dec 2025'],
+    [
+      'neither stands in place of a start',
+      { startDate: '2020', endDate: '2021', releaseDate: '2021-05' },
+      '2020 – 2021',
+    ],
     ['no date at all', {}, ''],
     ['empty dates', { startDate: '', endDate: null }, ''],
   ])('%s', (_, item, shown) => {

@@ -51,6 +51,11 @@ test('a company is whom it was for, and the title where there is none', () => {
   expect(apprentice).toMatchObject({ title: { text: 'Apprentice' }, roles: [{ name: 'Acme', details: [] }] });
 });
 
+test('the day of a release is a date', () => {
+  const [entry] = read([{ name: 'Package', releaseDate: '2025-12-01' }]);
+  expect(entry?.roles.map((role) => [roleText(role), ...detailTexts(role)])).toEqual([['Dec 2025']]);
+});
+
 test('what nobody knows is kept as a detail, but not switched-off keys, icons and ids', () => {
   const [entry] = read([
     {
