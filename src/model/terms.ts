@@ -1,6 +1,8 @@
 import { fieldsOf } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
+import { isObject, isSilent, text } from './json.ts';
+import { wordsOfKey } from './key.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A skill, a language or an interest: what it is, how well, and the words that belong to it. */
@@ -21,7 +23,7 @@ export function readLanguages(section: unknown): readonly Term[] {
 }
 
 function readTerms(section: unknown, name: string, level: string): readonly Term[] {
-  return flatMap(fieldsOf(section, name), (fields): readonly Term[] => {
+  return flatMap(fieldsOf(listOf(section, name, level), name), (fields): readonly Term[] => {
     const term = inline(fields.text(name, 'name'));
     const degree = inline(fields.text(level, 'level'));
     const keywords = fields.words('keywords');
@@ -33,3 +35,26 @@ function readTerms(section: unknown, name: string, level: string): readonly Term
       : [{ name: term, level: degree, keywords: all }];
   });
 }
+
+/**
+ * The section as a list. An object with no key of an item, `{"Programming": ["Python", "C"]}` or `{"English": "Native"}`,
+ * is an item for each of its own keys.
+ */
+function listOf(section: unknown, name: string, level: string): unknown {
+  if (
+    !isObject(section) ||
+    [name, level, 'name', 'level', 'keywords', 'summary'].some((key) => key in section)
+  )
+    return section;
+  return Object.entries(section).map(([key, value]) =>
+    isSilent(key) || text(value) === ''
+      ? ''
+      : {
+          [name]: programsKey.test(key) ? wordsOfKey(key) : key,
+          [name === 'name' ? 'keywords' : level]: value,
+        },
+  );
+}
+
+// "softSkills" and "data_science", but not "JavaScript" or "iOS".
+const programsKey = /^[a-z]{2,}(?:[A-Z_-][a-z]+)*$/;

@@ -111,6 +111,11 @@ describe('what the schema forbids is said with what is shown instead', () => {
       'skills: This is an object; the schema has a list here. Read as a list of one.',
     ],
     [
+      'an object with keys of the author where a section belongs',
+      { skills: { Programming: ['Python'], Tools: ['git'] } },
+      'skills: This is an object; the schema has a list here. Read as a list of 2.',
+    ],
+    [
       'a text where an entry belongs',
       { interests: ['Chess'] },
       'interests[0]: This is the text "Chess"; the schema has an object here. Read as an entry that says "Chess".',

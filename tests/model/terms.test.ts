@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { readLanguages, readSkills } from '../../src/model/terms.ts';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/model/rich-text.ts';
+import { readLanguages, readSkills, type Term } from '../../src/model/terms.ts';
+
+/** What a reader sees of a term. */
+const termText = ({ name, level, keywords }: Term) => {
+  const degree = level === '' ? '' : ` (${plainText(level)})`;
+  const words = keywords.length === 0 ? '' : `: ${keywords.map(plainText).join(', ')}`;
+  return plainText(name) + degree + words;
+};
 
 test.each([
   ['a skill', { name: 'Web', level: 'Master', keywords: ['HTML', 'CSS'] }, ['Web', 'Master', 'HTML', 'CSS']],
@@ -25,6 +33,37 @@ test('an object in place of the list is one skill', () => {
   expect(readSkills({ name: 'Web', icon: 'fa-web', id: 'x' })).toEqual([
     { name: 'Web', level: '', keywords: [] },
   ]);
+});
+
+describe('an object whose keys are the author’s', () => {
+  test.each([
+    [{ Programming: ['Python', 'C'], Tools: ['git'] }, ['Programming: Python, C', 'Tools: git']],
+    [
+      { softSkills: 'Tact, patience', data_science: ['R'] },
+      ['Soft Skills: Tact, patience', 'Data science: R'],
+    ],
+    [{ JavaScript: 'good', iOS: 3, 'C++': 'fair' }, ['JavaScript: good', 'iOS: 3', 'C++: fair']],
+    [{ Programming: [], Tools: null, Games: {}, _Hidden: ['x'] }, []],
+    [{ Web: { level: 'Master', keywords: ['HTML'] } }, ['Web: Master, HTML']],
+  ])('%j is a skill for each', (section, terms) => {
+    expect(readSkills(section).map(termText)).toEqual(terms);
+  });
+
+  test.each([
+    [{ English: 'Native', German: 'B2' }, ['English (Native)', 'German (B2)']],
+    [{ english: ['reading', 'writing'] }, ['English (reading, writing)']],
+  ])('%j is a language for each', (section, terms) => {
+    expect(readLanguages(section).map(termText)).toEqual(terms);
+  });
+
+  test.each([
+    [{ keywords: ['HTML'], tools: ['git'] }, [': HTML, git']],
+    [{ name: 'Web', since: 2020 }, ['Web: 2020']],
+    [{ summary: 'All of it' }, [': All of it']],
+    [[{ Programming: ['Python'] }], [': Python']],
+  ])('%j is not one', (section, terms) => {
+    expect(readSkills(section).map(termText)).toEqual(terms);
+  });
 });
 
 test.each([[[]], [[{}]], [[{ name: '', level: '', keywords: [''] }]], [null], [undefined]])(

@@ -68,7 +68,7 @@ function done(violation: Violation, context: Context): string {
     const linked = contacts.some((contact) => contact.kind === 'email' && contact.url !== '');
     return linked ? 'Linked as it is written.' : 'Shown as text, without a link.';
   }
-  if (rule.type === 'array') return listDone(path, value);
+  if (rule.type === 'array') return listDone(path, value, context);
   const shown = path.at(-1) === 'location' ? formatLocation(value, settings.locale) : written;
   return `Read as the text ${quote(shown)}.`;
 }
@@ -88,8 +88,12 @@ function objectDone(path: Path, value: unknown, { resume }: Context): string {
 }
 
 /** What becomes of a lone value where a list belongs. */
-function listDone(path: Path, value: unknown): string {
-  if (isObject(value)) return 'Read as a list of one.';
+function listDone(path: Path, value: unknown, { sections }: Context): string {
+  if (isObject(value)) {
+    const section = path.length === 1 ? sections.find(({ key }) => key === path[0]) : undefined;
+    const count = section !== undefined && 'terms' in section ? section.terms.length : 1;
+    return `Read as a list of ${count === 1 ? 'one' : count}.`;
+  }
   const apart = path.at(-1) === 'keywords' || path.at(-1) === 'courses' ? words(value) : texts(value);
   return apart.length === 1
     ? `Read as a list of one: ${quote(apart[0] ?? '')}.`
