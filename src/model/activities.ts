@@ -7,9 +7,8 @@ import { inline } from './inline.ts';
 import { type JsonObject, text, texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { isEmptyLine, joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
-import { type Link, link, unlinked } from './link.ts';
+import { link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
-import { plainText } from './rich-text.ts';
 import { readPositions } from './work.ts';
 
 /** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
@@ -81,29 +80,28 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   // A type that only says that it belongs here is no text.
   const type = activityOf({ type: fields.value('type') }) === key ? [] : ['type'];
   const positions = readPositions(fields, settings);
-  const { title, written, topic, address } = readHeading(key, fields);
-  const role = [...fields.texts('position', 'role', ...type), ...positions.map(({ name }) => name)];
-  const host = readHost(key, fields).filter((words) => words !== written);
-  const [first = '', ...others] = host;
-  // Without a title the address is that of whom it was for.
-  const linked =
-    title.text === '' && address !== '' ? wordsOf(link(first, address), false) : plain(inline(first));
+  const { title, code, topic } = readHeading(key, fields);
+  const name = texts([title.includes(code) ? '' : code, title]).join(' ');
+  const address = fields.text('url', 'website');
+  const heading = name === '' ? [] : wordsOf(link(name, address), titled.has(key));
+  const said = fields.texts('position', 'role', ...type).map(inline);
+  const roles = flatMap([...said, ...positions.map((position) => position.name)], plain);
+  const [first = '', ...others] = readHost(key, fields).filter((words) => words !== title);
   const places = [readPlace(fields, settings), ...positions.map(({ place }) => place)];
   const facts = [
-    ...linked,
-    ...flatMap(others, (words) => plain(inline(words))),
+    // Without a title the address is that of whom it was for.
+    ...wordsOf(link(first, name === '' ? address : ''), false),
+    ...flatMap(others.map(inline), plain),
     ...flatMap([...new Set(places)], plain),
-    ...flatMap(readMoney(key, fields), (words) => plain(inline(words))),
+    ...plain(inline(key === 'grants' ? readMoney(fields) : '')),
   ];
-  const heading = wordsOf(title, titled.has(key));
-  const roles = flatMap(role, (words) => plain(typeof words === 'string' ? inline(words) : words));
   const links = flatMap(readLinks(fields, settings), (words) => wordsOf(words, false));
   const own = [
     ...detail(
       '',
       namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'), settings),
     ),
-    ...detail('', unlinked(plainText(title.text) || first, address)),
+    ...detail('', unlinked(name || first, address)),
     ...detail('', fields.text('status')),
   ];
   const dates = [
@@ -122,45 +120,24 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   );
 }
 
-type Heading = {
-  readonly title: Link;
-  /** The title's words as they stand in the resume. */
-  readonly written: string;
-  readonly topic: Line['words'];
-  readonly address: string;
-};
-
-/** What a line is about, and for mentoring beside whom also on what. */
-function readHeading(key: ActivityKey, fields: Fields): Heading {
-  const address = fields.text('url', 'website');
+/** What a line is about: a course beside its code, and for mentoring beside whom also on what. */
+function readHeading(
+  key: ActivityKey,
+  fields: Fields,
+): { readonly title: string; readonly code: string; readonly topic: Line['words'] } {
   if (key === 'mentoring') {
     const person = fields.text('student', 'mentee', 'name');
     const topic = fields.text('title', 'thesis', 'topic');
-    if (person !== '' && topic !== '' && person !== topic) {
-      return {
-        title: link(person, address),
-        written: person,
-        topic: plain([{ tag: 'i', children: [inline(topic)].flat() }]),
-        address,
-      };
-    }
-    const written = person || topic;
-    return { title: titleOf(written, address), written, topic: [], address };
+    const beside = person === '' || person === topic ? '' : topic;
+    return {
+      title: person || topic,
+      code: '',
+      topic: beside === '' ? [] : plain([{ tag: 'i', children: [inline(beside)].flat() }]),
+    };
   }
-  const written = fields.text('course', 'title', 'name');
+  const title = fields.text('course', 'title', 'name');
   // In a list of courses `code` is a course's, elsewhere it is the address of a program.
-  const code = key === 'teaching' ? fields.text('code') : '';
-  return {
-    title: titleOf(texts([written.includes(code) ? '' : code, written]).join(' '), address),
-    written,
-    topic: [],
-    address,
-  };
-}
-
-/** Unlike elsewhere, an address alone is no title. */
-function titleOf(words: string, address: string): Link {
-  return words === '' ? { text: '', url: '' } : link(words, address);
+  return { title, code: key === 'teaching' ? fields.text('code') : '', topic: [] };
 }
 
 /** Whom it was for. */
@@ -181,8 +158,6 @@ function readHost(key: ActivityKey, fields: Fields): readonly string[] {
 }
 
 /** What a grant came to, which stands at the end of its line. */
-function readMoney(key: ActivityKey, fields: Fields): readonly string[] {
-  return key === 'grants'
-    ? texts([texts([...fields.texts('amount'), ...fields.texts('currency')]).join(' ')])
-    : [];
+function readMoney(fields: Fields): string {
+  return [...fields.texts('amount'), ...fields.texts('currency')].join(' ');
 }
