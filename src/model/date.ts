@@ -34,9 +34,10 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
 /**
  * The dates of something that lasts: work, a degree, a project.
  *
- * A free `date` is printed in place of `startDate` and `endDate`, and without these a day of issue or release. A start without an end, or with one of the words
- * for it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as
- * given. `expected: true` marks an end that is still to come.
+ * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words for
+ * it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as given.
+ * `expected: true` marks an end that is still to come. A day of issue or release, or a `year`, is the date where there is
+ * no other.
  *
  * @param fields `ongoing: false` for what happens once, such as a talk: a lone start is then its date
  */
@@ -45,13 +46,15 @@ export function dateRange(
   settings: Settings,
   { ongoing: open } = { ongoing: true },
 ): readonly DatePart[] {
-  const start = fields.text('startDate', 'start');
-  const end = fields.text('endDate', 'end');
-  const free = fields.text('date', 'year', ...(start + end === '' ? ['issueDate', 'releaseDate'] : []));
+  const start = dated(fields, 'startDate', 'start');
+  const end = dated(fields, 'endDate', 'end');
+  const date = dated(fields, 'date');
   const expected = fields.value('expected') === true;
+  const lone = start + end === '' ? dated(fields, 'issueDate', 'releaseDate') || fields.text('year') : '';
+  const free = date || lone;
   if (free !== '') {
     const part = datePart(free, settings);
-    return part.datetime !== '' ? [part] : [partOf(part.text, datetimeOf(start))];
+    return [part.datetime === '' ? partOf(part.text, datetimeOf(start), part.at) : part];
   }
   if (start === '' && end === '') return [];
   const from = start === '' ? undefined : datePart(start, settings, 'start');
@@ -59,9 +62,15 @@ export function dateRange(
   const to =
     end === '' || isOngoing(end)
       ? partOf(settings.labels.present, '', 'open')
-      : endPart(end, expected, settings);
+      : endPart(end, expected, settings, 'end');
   if (from === undefined || from.text === to.text) return [to];
   return [from, partOf(settings.locale.rangeDash, ''), to];
+}
+
+/** A date, with which a `year` that says no more is read: it replaces none. */
+function dated(fields: Fields, ...keys: readonly string[]): string {
+  const found = fields.text(...keys);
+  return found === '' ? '' : fields.text(...keys, 'year');
 }
 
 /** The words for an end that has not come, in every language. */
@@ -85,8 +94,8 @@ export function yearOf(value: unknown): string {
   return iso.exec(text(value))?.[1] ?? '';
 }
 
-function endPart(written: string, expected: boolean, settings: Settings): DatePart {
-  if (!expected) return datePart(written, settings, 'end');
+function endPart(written: string, expected: boolean, settings: Settings, at?: DatePart['at']): DatePart {
+  if (!expected) return datePart(written, settings, at);
   const { text: date, datetime } = datePart(written, settings);
   return partOf(fill(settings.locale.expected, { date }), datetime, 'open');
 }

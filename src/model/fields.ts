@@ -14,6 +14,9 @@ const prose: ReadonlySet<string> = new Set(['note', 'notes', 'comment']);
 // Longer than this, a text is a sentence and not a fact.
 const sentence = 80;
 
+// What a date may say more exactly.
+const within = /^\d{4}(?:-\d\d)?$/;
+
 /**
  * The fields of an item, read once each. It remembers what was read, so that `rest` gives whatever nobody asked for:
  * that is how nothing of a resume gets lost.
@@ -34,7 +37,7 @@ export class Fields {
 
   /**
    * The first of the named fields that has text: the modern spelling first, then what older schemas called it.
-   * A spelling with another text is not read by this.
+   * A spelling with another text is not read by this, but for the year or the month of a date that was found.
    */
   text(...keys: readonly string[]): string {
     let found = '';
@@ -43,7 +46,7 @@ export class Fields {
       if (value === undefined) continue;
       const candidate = text(value);
       if (found === '') found = candidate;
-      if (candidate === found) this.#read.push(key);
+      if (candidate === found || (within.test(candidate) && found.includes(candidate))) this.#read.push(key);
     }
     return found;
   }

@@ -108,6 +108,13 @@ describe('a range', () => {
     ['an expected end may stand alone', { endDate: '2027-05', expected: true }, 'May 2027 (Expected)'],
     ['no end is expected of the present', { startDate: '2022', expected: true }, '2022 – Present'],
     ['only true means expected', { endDate: '2027', expected: 'no' }, '2027'],
+    ['a year is a date where there is no other', { year: 2020 }, '2020'],
+    [
+      'a year overrides no date',
+      { startDate: '2020-03', endDate: '2021-04', year: 2020 },
+      'Mar 2020 – Apr 2021',
+    ],
+    ['nor does a word there', { endDate: '2021-04', year: 'Final year' }, 'Apr 2021'],
     [
       'a free date stands in place of both',
       { startDate: '2021-09', endDate: '2021-12', date: 'Fall 2021' },
@@ -138,6 +145,23 @@ describe('a range', () => {
   test('machines read the start that a free date stands for', () => {
     const date = dateRange(new Fields({ startDate: '2021-09', date: 'Fall 2021' }), settings());
     expect(datetimes(date)).toEqual(['2021-09']);
+  });
+
+  test.each([
+    [{ startDate: '2020-03', endDate: '2021-04', year: 2020 }, ''],
+    [{ startDate: '2020-03', endDate: '2021-04', year: 2021 }, ''],
+    [{ startDate: '2020-03', year: 'Final year' }, 'Final year'],
+    [{ startDate: '2014-08-01', start: '2014-08' }, ''],
+    [{ startDate: '2014-08-01', start: '2015-08' }, '2015-08'],
+  ])('of %j there is left for a detail: %j', (item, left) => {
+    const fields = new Fields(item);
+    dateRange(fields, settings());
+    expect(
+      fields
+        .rest()
+        .details.map(({ text }) => text)
+        .join(),
+    ).toBe(left);
   });
 
   test("the resume's own word for the present is used", () => {
