@@ -36,8 +36,8 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
  *
  * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words for
  * it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as given.
- * `expected: true` marks an end that is still to come. A day of issue or release, or a `year`, is the date where there is
- * no other.
+ * `expected` marks an end that is still to come, or is that end. A day of issue or release, or a `year`, is the date
+ * where there is no other.
  *
  * @param fields `ongoing: false` for what happens once, such as a talk: a lone start is then its date
  */
@@ -49,20 +49,23 @@ export function dateRange(
   const start = dated(fields, 'startDate', 'start');
   const end = dated(fields, 'endDate', 'end');
   const date = dated(fields, 'date');
-  const expected = fields.value('expected') === true;
-  const lone = start + end === '' ? dated(fields, 'issueDate', 'releaseDate') || fields.text('year') : '';
-  const free = date || lone;
+  const due = date === '' && end === '' ? fields.match(digit, 'expected') : '';
+  const expected = due !== '' || fields.on('expected');
+  const last = end || due;
+  // Nobody asks for it beside a date, where it may say more.
+  const free =
+    date || (start + last === '' ? dated(fields, 'issueDate', 'releaseDate') || fields.text('year') : '');
   if (free !== '') {
-    const part = datePart(free, settings);
+    const part = endPart(free, expected, settings);
     return [part.datetime === '' ? partOf(part.text, datetimeOf(start), part.at) : part];
   }
-  if (start === '' && end === '') return [];
+  if (start === '' && last === '') return [];
   const from = start === '' ? undefined : datePart(start, settings, 'start');
-  if (from !== undefined && end === '' && !open) return [from];
+  if (from !== undefined && last === '' && !open) return [from];
   const to =
-    end === '' || isOngoing(end)
+    last === '' || isOngoing(last)
       ? partOf(settings.labels.present, '', 'open')
-      : endPart(end, expected, settings, 'end');
+      : endPart(last, expected, settings, 'end');
   if (from === undefined || from.text === to.text) return [to];
   return [from, partOf(settings.locale.rangeDash, ''), to];
 }
@@ -72,6 +75,9 @@ function dated(fields: Fields, ...keys: readonly string[]): string {
   const found = fields.text(...keys);
   return found === '' ? '' : fields.text(...keys, 'year');
 }
+
+// Digits of every language of the theme. Without one a text is no date.
+const digit = /[\d٠-٩۰-۹०-९０-９〇]/;
 
 /** The words for an end that has not come, in every language. */
 const ongoing = once(

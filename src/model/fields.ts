@@ -58,6 +58,11 @@ export class Fields {
     );
   }
 
+  /** Whether a switch is on; a text that is none is not read by this. */
+  on(key: string): boolean {
+    return this.#get(key) === true || this.match(/^(?:true|false)$/i, key).toLowerCase() === 'true';
+  }
+
   /** The field as it stands. Four of five that are asked for are absent, which a bit tells faster than the object. */
   #get(key: string): unknown {
     return (this.#held & bitOf(key)) === 0 ? undefined : this.#item[key];

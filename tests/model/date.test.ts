@@ -108,6 +108,17 @@ describe('a range', () => {
     ['an expected end may stand alone', { endDate: '2027-05', expected: true }, 'May 2027 (Expected)'],
     ['no end is expected of the present', { startDate: '2022', expected: true }, '2022 – Present'],
     ['only true means expected', { endDate: '2027', expected: 'no' }, '2027'],
+    ['the word for true too', { endDate: '2027', expected: 'true' }, '2027 (Expected)'],
+    [
+      'what is expected may be a date',
+      { startDate: '2022', expected: 'May 2027' },
+      '2022 – May 2027 (Expected)',
+    ],
+    ['and one of the schema', { expected: '2027-05' }, 'May 2027 (Expected)'],
+    ['but no word for a switch', { startDate: '2022', expected: 'yes' }, '2022 – Present'],
+    ['an end that is written is not replaced', { endDate: '2026', expected: 'May 2027' }, '2026'],
+    ['a free date may be expected', { date: 'May 2027', expected: true }, 'May 2027 (Expected)'],
+    ['and one that can be read', { date: '2027-05', expected: true }, 'May 2027 (Expected)'],
     ['a year is a date where there is no other', { year: 2020 }, '2020'],
     [
       'a year overrides no date',
@@ -151,6 +162,9 @@ describe('a range', () => {
     [{ startDate: '2020-03', endDate: '2021-04', year: 2020 }, ''],
     [{ startDate: '2020-03', endDate: '2021-04', year: 2021 }, ''],
     [{ startDate: '2020-03', year: 'Final year' }, 'Final year'],
+    [{ startDate: '2022', expected: 'May 2027' }, ''],
+    [{ startDate: '2022', endDate: '2026', expected: 'May 2027' }, 'May 2027'],
+    [{ date: 'Fall 2021', expected: '2027' }, '2027'],
     [{ startDate: '2014-08-01', start: '2014-08' }, ''],
     [{ startDate: '2014-08-01', start: '2015-08' }, '2015-08'],
   ])('of %j there is left for a detail: %j', (item, left) => {
