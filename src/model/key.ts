@@ -4,8 +4,13 @@ import { once } from './once.ts';
 // "sideProjects"
 const hump = once(() => /([\p{Ll}\d])(\p{Lu})/gu);
 
-/** "test_scores", "sideProjects" and "side-projects" in words, for a heading or a label; `''` where there are none. */
+/**
+ * "test_scores", "sideProjects" and "side-projects" in words, for a heading or a label; `''` where there are none. What
+ * is in words already stays as it is, but for a capital at its beginning where its first word has none.
+ */
 export function wordsOfKey(key: string): string {
-  const words = clean(key).replace(hump(), '$1 $2').replace(/[_-]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const written = clean(key).trim();
+  const words = /\s/.test(written) ? written : written.replace(hump(), '$1 $2').replace(/[_-]+/g, ' ').trim();
+  const [first = ''] = words.split(/\s/, 1);
+  return first === first.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

@@ -80,7 +80,12 @@ export function readKind(fields: Fields): Kind {
   const code = written.toLowerCase().replace(/_/g, '-');
   const type = typeOf.get(code);
   if (type !== undefined) return { type, word: '' };
-  if (written !== '') return { type: 'other', word: wordsOfKey(written) };
+  if (written !== '') {
+    // No key begins with a capital, as "PhD" and "Op-ed" do.
+    const initial = written.charAt(0);
+    const isKey = initial === initial.toLowerCase() || written.includes('_');
+    return { type: 'other', word: isKey ? wordsOfKey(written) : written };
+  }
   if (fields.text('journal', 'container-title') !== '') return { type: 'article', word: '' };
   if (fields.text('booktitle') !== '') return { type: 'paper', word: '' };
   return { type: 'other', word: '' };

@@ -368,6 +368,16 @@ test.each([[[]], [[{}]], [[{ name: '', publisher: '', authors: [] }]], [null], [
   },
 );
 
+test.each([
+  ['PhD thesis', 'PhD thesis'],
+  ['Peer-reviewed article', 'Peer-reviewed article'],
+  ['magazine column', 'Magazine column'],
+  ['motion-picture', 'Motion picture'],
+  ['Legal_Case', 'Legal Case'],
+])('the type %s is the detail %s', (type, shown) => {
+  expect(read({ name: 'P', type })?.details).toEqual([{ label: '', text: shown }]);
+});
+
 test('a title, or a string, is a citation', () => {
   expect(list([{ title: 'A' }, 'B', { name: 'C' }]).map(({ title }) => title.text)).toEqual(['A', 'B', 'C']);
 });
