@@ -1,4 +1,3 @@
-import type { JsonObject } from './json.ts';
 import { text } from './json.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
@@ -25,16 +24,16 @@ export type CitationList = {
  * author's order stays, but that what has no date yet comes first.
  */
 export function groupPublications(publications: readonly Publication[], settings: Settings): CitationList {
-  const { groupBy, selected, labels, locale } = settings;
+  const { groupBy, selected, labels } = settings;
   const chosen = selected ? publications.filter((publication) => publication.selected) : [];
   const others = publications.filter((publication) => !chosen.includes(publication));
   const rest =
     groupBy === 'none' ? inOrder(others) : groupBy === 'year' ? byYear(others) : byType(others, settings);
-  const [only] = rest;
-  const named =
-    chosen.length > 0 && rest.length === 1 && only?.heading === ''
-      ? [{ ...only, heading: headingOf('other', locale.types.other, settings) }]
-      : rest;
+  // Without a heading the rest would read as selected.
+  const named = rest.map(({ heading, publications }) => ({
+    heading: heading || (chosen.length > 0 ? headingOf(unnamed, settings) : ''),
+    publications,
+  }));
   const groups =
     chosen.length === 0 ? named : [{ heading: labels.selectedPublications, publications: chosen }, ...named];
   return number(groups, settings.numbering);
@@ -57,30 +56,22 @@ function byYear(publications: readonly Publication[]): readonly Group[] {
   }));
 }
 
+/** Kinds that have one heading are one group. */
 function byType(publications: readonly Publication[], settings: Settings): readonly Group[] {
-  const kinds = new Map<string, Kind>();
-  for (const { kind } of publications) kinds.set(keyOf(kind), kind);
-  return [...kinds.values()].sort(compareKinds).map((kind) => {
-    const own = publications.filter((publication) => keyOf(publication.kind) === keyOf(kind));
+  const headings = publications.map(({ kind }) => headingOf(kind, settings));
+  const kinds = publications.map(({ kind }) => kind).sort(compareKinds);
+  return [...new Set(kinds.map((kind) => headingOf(kind, settings)))].map((heading) => {
+    const own = publications.filter((_, at) => headings[at] === heading);
     const dated = own.filter(({ year }) => year !== '');
-    return {
-      heading: headingOf(kind.type, kind.word || settings.locale.types[kind.type], settings),
-      publications: [...own.filter(({ year }) => year === ''), ...dated],
-    };
+    return { heading, publications: [...own.filter(({ year }) => year === ''), ...dated] };
   });
 }
 
-function keyOf({ type, word }: Kind): string {
-  return word || type;
-}
+const unnamed: Kind = { type: 'other', word: '' };
 
-/** The heading of a type, which `sectionLabels` may replace under a key such as `publications:book`. */
-function headingOf(
-  type: string,
-  heading: string,
-  { sectionLabels }: { readonly sectionLabels: JsonObject },
-): string {
-  return text(sectionLabels[`publications:${type}`]) || heading;
+/** The heading of a kind, the author's word or that of its type (`sectionLabels`: `publications:book`). */
+function headingOf({ type, word }: Kind, { sectionLabels, locale }: Settings): string {
+  return word || text(sectionLabels[`publications:${type}`]) || locale.types[type];
 }
 
 function number(groups: readonly Group[], numbering: Settings['numbering']): CitationList {

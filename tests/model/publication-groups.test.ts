@@ -99,6 +99,70 @@ test('what is selected comes first when asked, and is not repeated', () => {
   expect(lines([publications[1]], { selected: true })).toEqual(['1 B']);
 });
 
+test('what has no date does not stand among the selected', () => {
+  const some = [
+    { name: 'Sel', selected: true, releaseDate: '2020' },
+    { name: 'InPress', status: 'in press' },
+    { name: 'Old', releaseDate: '2019' },
+  ];
+  expect(lines(some, { groupBy: 'year', selected: true })).toEqual([
+    '# Selected publications',
+    '1 Sel',
+    '# Other publications',
+    '2 InPress',
+    '# 2019',
+    '3 Old',
+  ]);
+});
+
+test('a word for a type is its heading as the author writes it', () => {
+  const types = [
+    'PhD thesis',
+    'bioRxiv preprint',
+    'Op-ed',
+    'PhD',
+    'magazine column',
+    'liner_notes',
+    'blogPost',
+  ];
+  const some = types.map((type, at) => ({ name: String(at), type }));
+  const sectionLabels = { 'publications:other': 'Other writing' };
+  expect(lines([...some, { name: 'Z' }], { groupBy: 'type' }, { sectionLabels })).toEqual([
+    '# PhD thesis',
+    '1 0',
+    '# bioRxiv preprint',
+    '2 1',
+    '# Op-ed',
+    '3 2',
+    '# PhD',
+    '4 3',
+    '# Magazine column',
+    '5 4',
+    '# Liner notes',
+    '6 5',
+    '# Blog Post',
+    '7 6',
+    '# Other writing',
+    '8 Z',
+  ]);
+});
+
+test('two types of one heading are one group, in the author’s order', () => {
+  const sectionLabels = { 'publications:article': 'Papers', 'publications:paper': 'Papers' };
+  const some = [
+    { name: 'A', type: 'paper-conference', releaseDate: '2020' },
+    { name: 'B', type: 'book', releaseDate: '2020' },
+    { name: 'C', type: 'article', releaseDate: '2020' },
+  ];
+  expect(lines(some, { groupBy: 'type' }, { sectionLabels })).toEqual([
+    '# Papers',
+    '1 A',
+    '2 C',
+    '# Books',
+    '3 B',
+  ]);
+});
+
 test('a name and an address alone are a note, which takes no number', () => {
   const note = { name: 'Full list', url: 'https://scholar.example' };
   expect(lines([publications[0], note, publications[1]], {})).toEqual(['1 A', '- Full list', '2 B']);
