@@ -7,7 +7,8 @@ import { schemaFindings } from './diagnostics/schema-findings.ts';
 import { optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
 import { object } from './json.ts';
-import { isResume, readResume } from './resume-model.ts';
+import { projectKey } from './project-types.ts';
+import { isResume, readResume, sectionOrder } from './resume-model.ts';
 
 /** Something about a resume that its author may want to know. All sentences are English. */
 export type Diagnostic = {
@@ -50,20 +51,25 @@ function findings(context: Context): readonly Finding[] {
     .flatMap((find) => find(context))
     .filter(({ path }) => !remarked.has(formatPath(path)));
   const inOrder = byPlace(context.resume);
+  const hidden = hiddenSections(context);
   return [...found, ...own, ...authorFindings(context), ...optionFindings(context)]
     .sort((a, b) => inOrder(a.path, b.path))
-    .map((finding) => (isLeftOut(finding, context) ? { ...finding, done: leftOut } : finding));
+    .map((finding) => (isLeftOut(finding, context, hidden) ? { ...finding, done: leftOut } : finding));
 }
 
 const leftOut = 'Nothing of this section is shown: themeOptions.sections leaves it out.';
 
-function isLeftOut({ path }: Finding, { resume, settings: { sections } }: Context): boolean {
+function hiddenSections({ resume, settings }: Context): readonly string[] {
+  const shown = sectionOrder(resume, settings);
+  return sectionOrder(resume, settings, ['*']).filter((key) => !shown.includes(key));
+}
+
+function isLeftOut({ path }: Finding, { resume, settings }: Context, hidden: readonly string[]): boolean {
   const [key = '', second] = path.map(String);
-  if (sections.includes('*') || key === 'meta' || key === '$schema') return false;
-  const item = valueAt(resume, path.slice(0, 2));
-  const section = key === 'basics' ? second : sectionOf(key, object(item));
-  const asked = sections.map((name) => sectionOf(name, {}));
-  return section !== undefined && (key !== 'basics' || section === 'summary') && !asked.includes(section);
+  const item = object(valueAt(resume, path.slice(0, 2)));
+  const section = key === 'basics' ? second : sectionOf(key, item);
+  const ofType = section === 'projects' && settings.projectsByType ? projectKey(item) : section;
+  return ofType !== undefined && hidden.includes(ofType);
 }
 
 function whole(message: string, done: string): Diagnostic {

@@ -2,7 +2,7 @@ import { isLanguageTag, localeOf } from '../locales/languages.ts';
 import { type LabelKey, type Locale, labelKeys } from '../locales/locale.ts';
 import { type Colors, readColors } from './colors.ts';
 import { flatMap } from './flat-map.ts';
-import { isObject, type JsonObject, object, text, texts } from './json.ts';
+import { isObject, type JsonObject, object, text, words } from './json.ts';
 
 /**
  * How the theme sets a resume: `meta.themeOptions` in the file, or the second argument of `render`, which wins.
@@ -17,7 +17,8 @@ export type ThemeOptions = {
    */
   readonly locale?: string;
   /**
-   * Section keys in order; `"*"` stands for the rest in their default order. What is listed neither way is not shown.
+   * Section keys in order; `"*"` stands for the rest in their default order. What is listed neither way is not shown;
+   * a list that names no section counts as none.
    * @example ["summary", "publications", "*"]
    */
   readonly sections?: readonly string[];
@@ -179,9 +180,9 @@ export function readHeadingLevel(argument: unknown): number {
   return typeof level === 'number' && level >= 1 ? Math.min(Math.floor(level), 6) : 1;
 }
 
-/** Section keys; everything in its default order where the option is of the wrong kind, or would hide all. */
+/** Section keys; everything in its default order where the option is of the wrong kind, or names none. */
 function readOrder(value: unknown): readonly string[] {
-  const keys = Array.isArray(value) || typeof value === 'string' ? texts(value) : [];
+  const keys = Array.isArray(value) || typeof value === 'string' ? words(value) : [];
   return keys.length === 0 ? ['*'] : keys;
 }
 

@@ -121,8 +121,12 @@ export function readEmbeddedSection(resume: JsonObject, options: unknown, key: s
     { ...given, colorScheme: readColorScheme(given), sections: [key] },
     level - 1,
   );
-  // Of an empty list, or of one as jsonresume-theme-eventide has them, more sections are shown.
-  return { ...model, sections: model.sections.filter((section) => section.key === sectionKey(key)) };
+  const asked = sectionKey(key);
+  // Of a list that names nothing, or of one as jsonresume-theme-eventide has them, more sections are shown.
+  const sections = model.sections.filter(
+    (section) => section.key === asked || (asked === 'projects' && section.kind === asked),
+  );
+  return { ...model, sections };
 }
 
 function readSections(
@@ -133,12 +137,8 @@ function readSections(
 ): readonly Section[] {
   const lists = lift(resume, settings);
   const isOwn = ownName(texts([readName(basics), ...texts(basics['alternateNames'])]));
-  const types = settings.projectsByType ? projectKeys(resume).filter((key) => lists.has(key)) : [];
-  const known = flatMap(sectionKeys, (key) =>
-    key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],
-  );
   const sections: Section[] = [];
-  for (const key of order([...known, ...unknownKeys(resume), 'references'], settings, types)) {
+  for (const key of sectionOrder(resume, settings)) {
     const list = lists.get(key) ?? resume[key];
     // Most sections are absent, and need not be asked for their headings.
     if (list === undefined && key !== 'summary') continue;
@@ -267,20 +267,27 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
 const activityLists = Object.entries(activities);
 
 /**
- * The keys in the order that the resume asks for. A list that names sections as jsonresume-theme-eventide does, which
- * sets the summary in its header and gives it no key, does not mean to hide it.
+ * The keys of the sections in the order that the resume asks for, or in their default order where none that it names
+ * exists; a section may have nothing in it. A list that names sections as jsonresume-theme-eventide does, which sets the
+ * summary in its header and gives it no key, does not mean to hide it.
  */
-function order(
-  keys: readonly string[],
+export function sectionOrder(
+  resume: JsonObject,
   { sections, projectsByType }: Settings,
-  types: readonly string[],
+  wanted = sections,
 ): readonly string[] {
-  const eventide = projectsByType && !sections.includes('*') && !sections.includes('summary');
-  const named = (eventide ? ['summary', ...sections] : sections).map(sectionKey);
+  const types = projectsByType ? projectKeys(resume).filter((key) => sectionKey(key) === key) : [];
+  const known = flatMap(sectionKeys, (key) =>
+    key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],
+  );
+  const keys = [...known, ...unknownKeys(resume), 'references'];
+  const named = wanted.map(sectionKey).filter((key) => key === '*' || keys.includes(key));
+  if (named.length === 0) return keys;
+  if (projectsByType && !named.includes('*') && !named.includes('summary')) named.unshift('summary');
   const apart = types.some((type) => named.includes(type));
   const asked = apart ? named : flatMap(named, (key) => (key === 'projects' ? [key, ...types] : [key]));
   const rest = keys.filter((key) => !asked.includes(key));
-  return flatMap([...new Set(asked)], (key) => (key === '*' ? rest : keys.includes(key) ? [key] : []));
+  return flatMap([...new Set(asked)], (key) => (key === '*' ? rest : [key]));
 }
 
 function isActivity(key: string): key is ActivityKey {

@@ -40,6 +40,19 @@ describe('a section alone', () => {
   test('may have any key, and be nothing', () => {
     expect(renderToString(<Section name="hobbies" resume={ada} />)).toContain('<h2>Hobbies</h2>');
     expect(renderToString(<Section name="awards" resume={ada} />)).toBe('');
+    expect(renderToString(<Section name="nothing" resume={ada} />)).toBe('');
+  });
+
+  test('is that section where projects have sections by type', () => {
+    const projects = [{ name: 'A', type: 'app' }];
+    const options = { projectsByType: true };
+    const resume = { ...ada, projects };
+    expect(renderToString(<Publications resume={resume} options={options} />)).toContain('Note G');
+    expect(renderToString(<published.Work resume={resume} options={options} />)).toBe('');
+    for (const name of ['projects', 'projects:app'])
+      expect(renderToString(<Section name={name} resume={resume} options={options} />)).toContain(
+        '<h2>App</h2>',
+      );
   });
 
   test('is shown whichever sections the resume lists', () => {

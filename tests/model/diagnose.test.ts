@@ -382,6 +382,43 @@ describe('options', () => {
     expect(about(themeOptions)).toEqual([`meta.themeOptions.${line}`]);
   });
 
+  test('a text that names several sections is read as a list, and those that do not exist are named', () => {
+    expect(about({ sections: 'publications, jobs; *' })).toEqual([
+      'meta.themeOptions.sections: This is the text "publications, jobs; *", and the option takes a list of sections. Read as a list of 3.',
+      'meta.themeOptions.sections: There is no section "jobs". Ignored.',
+    ]);
+  });
+
+  test.each([['publications:book'], ['projects:application'], ['Publications']])(
+    'sections that can have a heading at most are none to list: %s',
+    (name) => {
+      const projects = [{ name: 'x', type: 'application' }];
+      expect(said({ projects, meta: { themeOptions: { sections: [name] } } })).toEqual([
+        `meta.themeOptions.sections[0]: There is no section "${name}". Ignored.`,
+      ]);
+    },
+  );
+
+  test('sections of one type of projects exist where projectsByType makes them', () => {
+    const projects = [
+      { name: 'x', type: 'application', startDate: 'soon' },
+      { name: 'y', type: 'talk' },
+      { name: 'z', startDate: 'soon' },
+    ];
+    const sections = ['projects:application', 'projects:talk', 'presentations'];
+    const resume = { projects, meta: { themeOptions: { projectsByType: true, sections } } };
+    expect(diagnose(resume).map(({ path, done }) => [path, done])).toEqual([
+      ['projects[0].startDate', 'The dates are printed as "soon – Present".'],
+      ['projects[2].startDate', 'Nothing of this section is shown: themeOptions.sections leaves it out.'],
+    ]);
+  });
+
+  test('that name no section that exists leave none out', () => {
+    const work = [{ name: 'x', startDate: 'soon' }];
+    const resume = { work, meta: { themeOptions: { sections: ['Work'] } } };
+    expect(at(resume, 'work[0].startDate').done).toBe('The dates are printed as "soon – Present".');
+  });
+
   const hard = (scheme: string, ratio: string) =>
     `In the ${scheme} text differs from the background by ${ratio}:1; WCAG asks for 4.5:1. Shown as given.`;
 

@@ -61,6 +61,13 @@ describe('settings', () => {
     },
   );
 
+  test('sections in one text are taken apart at commas', () => {
+    expect(readSettings({ themeOptions: { sections: 'work, *' } }, undefined).sections).toEqual([
+      'work',
+      '*',
+    ]);
+  });
+
   test.each([['a string'], [null], [[]], [3], [{ themeOptions: 'x' }]])(
     'themeOptions of %j are none',
     (themeOptions) => {

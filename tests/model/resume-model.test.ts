@@ -109,6 +109,8 @@ describe('sections', () => {
     ],
     [['work', 'nothing', '__proto__', 'constructor'], ['work']],
     ['work', ['work']],
+    ['publications, work', ['publications', 'work']],
+    [['awards', 'publications:book', 'Work'], ['awards']],
   ])('asked for as %j come so, and without "*" no others', (sections, expected) => {
     const resume = {
       basics: { summary: 'x' },
@@ -123,6 +125,25 @@ describe('sections', () => {
     const shown = keys(resume);
     expect(shown.filter((key) => expected.includes(key))).toEqual(expected);
     if (!asked.includes('*')) expect(shown).toEqual(expected);
+  });
+
+  test.each([
+    [['publications:book']],
+    [['projects:application']],
+    [['Publications', 'experience']],
+    ['Work; Awards'],
+  ])('come in their default order where %j names none that exists', (sections) => {
+    const resume = {
+      basics: { summary: 'x' },
+      work: named,
+      projects: [{ name: 'x', type: 'application' }],
+      meta: { themeOptions: { sections } },
+    };
+    expect(keys(resume)).toEqual(['summary', 'work', 'projects']);
+  });
+
+  test('asked for that exist but are empty leave the others out', () => {
+    expect(keys({ work: named, meta: { themeOptions: { sections: ['talks'] } } })).toEqual([]);
   });
 
   test('asked for twice come once', () => {
@@ -262,6 +283,10 @@ describe('a resume made for jsonresume-theme-eventide', () => {
       'projects:application',
     ]);
     expect(headings(resume({ sections, sectionLabels })).slice(2)).toEqual(['Library', 'Lectures', 'Apps']);
+  });
+
+  test('is whole where it names no type that it has', () => {
+    expect(keys(resume({ sections: ['projects:game'] }))).toEqual(keys(resume({})));
   });
 
   test('names the projects alone, and has their types behind them', () => {

@@ -1,9 +1,10 @@
 import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
-import { isObject, object, text, texts } from '../json.ts';
+import { isObject, object, text, texts, words } from '../json.ts';
 import { colorRoles, isCount, type Settings, type ThemeOptions } from '../options.ts';
-import { projectKeys } from '../project-types.ts';
+import { projectKeys, sectionKey } from '../project-types.ts';
+import { sectionOrder } from '../resume-model.ts';
 import { unknownKeys } from '../unknown.ts';
 import { leastContrast } from './contrast.ts';
 import type { Context, Finding } from './finding.ts';
@@ -99,20 +100,21 @@ function checkLocale(value: unknown, path: Path, { settings }: Context): readonl
   return [{ path, message, done, kind: 'theme' }];
 }
 
-function checkSections(value: unknown, path: Path, context: Context): readonly Finding[] {
-  if (typeof value === 'string' && value.trim() !== '') {
-    const message = `This is ${describe(value)}, and the option takes a list of sections.`;
-    return [{ path, message, done: 'Read as a list of one.', kind: 'theme' }];
-  }
-  if (!Array.isArray(value)) return [wrong(path, value, 'a list of sections')];
-  if (texts(value).length === 0)
-    return [ignored(path, `This is ${describe(value)}, which names no section.`)];
-  const known = new Set(['*', 'presentations', ...knownSections(context)]);
-  return value.flatMap((name: unknown, at) => {
-    if (known.has(text(name))) return [];
+function checkSections(value: unknown, path: Path, { resume, settings }: Context): readonly Finding[] {
+  const isText = typeof value === 'string';
+  if (!isText && !Array.isArray(value)) return [wrong(path, value, 'a list of sections')];
+  const names = words(value);
+  if (names.length === 0) return [ignored(path, `This is ${describe(value)}, which names no section.`)];
+  const known = new Set(['*', ...sectionOrder(resume, settings, ['*'])]);
+  const unknown = (isText ? names : value).flatMap((name: unknown, at) => {
+    if (known.has(sectionKey(text(name)))) return [];
     const what = typeof name === 'string' ? `section ${quote(name)}` : `section that is ${describe(name)}`;
-    return [ignored([...path, at], `There is no ${what}.`)];
+    return [ignored(isText ? path : [...path, at], `There is no ${what}.`)];
   });
+  if (!isText) return unknown;
+  const message = `This is ${describe(value)}, and the option takes a list of sections.`;
+  const done = `Read as a list of ${names.length === 1 ? 'one' : names.length}.`;
+  return [{ path, message, done, kind: 'theme' }, ...unknown];
 }
 
 function knownSections({ resume }: Context): readonly string[] {
