@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
+import { type Diagnostic, diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
 import { version } from '../../package.json';
 import { type RenderArguments, readArguments, usage } from './arguments.ts';
 import { CliError, errorCode, reason } from './cli-error.ts';
@@ -39,7 +39,10 @@ async function typeset(
   const read = await readResume(input);
   await checkOutputs(files, input);
   const { resume, fault } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
-  const remarks = [...(fault ? [fault] : []), ...diagnose(resume).filter(({ path }) => path !== fault?.path)];
+  const remarks = [
+    ...(fault ? [fault] : []),
+    ...remarksOn(resume, locale).filter(({ path }) => path !== fault?.path),
+  ];
   if (remarks.length > 0) console.error(report(input === '-' ? 'stdin' : input, remarks));
 
   // `render` takes any object; its type is for those who write a resume in code.
@@ -61,6 +64,18 @@ async function typeset(
   const say = outputs.includes('-') ? console.error : console.log;
   for (const path of files) say(`Wrote ${path}`);
   if (outputs.includes('-')) process.stdout.write(html);
+}
+
+/** What there is to remark on the resume in the language that is asked for, whose words the remarks quote. */
+function remarksOn(resume: Record<string, unknown>, locale: string | undefined): readonly Diagnostic[] {
+  const meta = resume['meta'] ?? {};
+  const themeOptions = field(meta, 'themeOptions') ?? {};
+  const isOther = [meta, themeOptions].some((value) => typeof value !== 'object' || Array.isArray(value));
+  if (locale === undefined || isOther) return diagnose(resume);
+  const asked = { ...resume, meta: { ...meta, themeOptions: { ...themeOptions, locale } } };
+  return diagnose(asked).map((remark) =>
+    remark.path === 'meta.themeOptions.locale' ? { ...remark, path: '--locale' } : remark,
+  );
 }
 
 /** A PDF looks the same on every machine, so it carries the fonts: the largest file here, read only where asked for. */

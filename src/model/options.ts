@@ -85,6 +85,9 @@ export type FragmentOptions = ThemeOptions & {
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
 };
 
+/** What of `meta` says the language where no option does; the first with a tag counts. */
+export const languageKeys = ['language', 'lang', 'locale', 'x-lang'];
+
 /** The names that jsonresume-theme-even gave its colours. */
 export const colorRoles = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
@@ -128,15 +131,7 @@ export function readSettings(meta: JsonObject, argument: unknown, language?: unk
   const layers = [given, own];
   const publications = layers.map((layer) => object(layer['publications']));
   const locale = localeOf(
-    [
-      given['locale'],
-      own['locale'],
-      meta['language'],
-      meta['lang'],
-      meta['locale'],
-      meta['x-lang'],
-      language,
-    ].find(isLanguageTag),
+    [given['locale'], own['locale'], ...languageKeys.map((key) => meta[key]), language].find(isLanguageTag),
   );
   return {
     locale,

@@ -110,6 +110,38 @@ test('a resume cannot move the cursor of the terminal, nor colour it', async () 
   expect(stderr).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e]/u);
 });
 
+test('says what is shown in the language that --locale asks for', async () => {
+  const french = {
+    basics: { name: 'Ada' },
+    work: [{ name: 'X', startDate: 'Jan 2014' }],
+    meta: { language: 'fr' },
+  };
+  const { stdout, stderr } = await run(await folderWith(), ['-', '--locale', 'de'], {
+    input: JSON.stringify(french),
+  });
+  expect(stdout).toContain('heute');
+  expect(stderr).toContain('→ The dates are printed as "Jan 2014 – heute".\n');
+});
+
+test('names a language of --locale that the theme has no words of, and none that it wins over', async () => {
+  const input = JSON.stringify({ basics: { name: 'Ada' }, meta: { themeOptions: { locale: 'tlh' } } });
+  const folder = await folderWith();
+  expect((await run(folder, ['-', '--locale', 'de', '--strict'], { input })).stderr).toBe('');
+  const { code, stderr } = await run(folder, ['-', '--locale', 'qya'], {
+    input: '{"basics":{"name":"Ada"}}',
+  });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: `stdin: 1 remark
+
+--locale:
+  --locale  The theme has no words of the language "qya".
+            → The words and dates are those of "en".
+
+`,
+  });
+});
+
 test('--help says what --strict does', async () => {
   expect((await run(await folderWith(), ['--help'])).stdout).toMatch(/--strict +write nothing and fail/);
 });

@@ -382,6 +382,26 @@ describe('options', () => {
     expect(about(themeOptions)).toEqual([`meta.themeOptions.${line}`]);
   });
 
+  const english = 'The words and dates are those of "en".';
+
+  test.each<[unknown, readonly string[]]>([
+    [
+      { language: 'German' },
+      [`language: This is the text "German", and not a language tag such as "en" or "pt-BR". ${english}`],
+    ],
+    [{ 'x-lang': 'tlh' }, [`x-lang: The theme has no words of the language "tlh". ${english}`]],
+    [
+      { language: 'Deutsch', lang: 'de-AT', locale: 'tlh' },
+      [
+        'language: This is the text "Deutsch", and not a language tag such as "en" or "pt-BR". The words and dates are those of "de-AT".',
+      ],
+    ],
+    [{ language: 'German', themeOptions: { locale: 'de' } }, []],
+    [{ language: '', lang: null, locale: 'fr_CA' }, []],
+  ])('a language of meta that is none, or none of the theme, is named where it counts: %j', (meta, lines) => {
+    expect(said({ meta })).toEqual(lines.map((line) => `meta.${line}`));
+  });
+
   test('a text that names several sections is read as a list, and those that do not exist are named', () => {
     expect(about({ sections: 'publications, jobs; *' })).toEqual([
       'meta.themeOptions.sections: This is the text "publications, jobs; *", and the option takes a list of sections. Read as a list of 3.',

@@ -2,7 +2,7 @@ import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts, words } from '../json.ts';
-import { colorRoles, isCount, type Settings, type ThemeOptions } from '../options.ts';
+import { colorRoles, isCount, languageKeys, type Settings, type ThemeOptions } from '../options.ts';
 import { projectKeys, sectionKey } from '../project-types.ts';
 import { sectionOrder } from '../resume-model.ts';
 import { unknownKeys } from '../unknown.ts';
@@ -56,12 +56,21 @@ const publications: Checks<Publications> = {
   marks: (value, path) => checkWords(value, path),
 };
 
-/** The options of `meta.themeOptions` that the theme does not know or can't use. */
+/** The options of `meta.themeOptions` that the theme does not know or can't use, and languages of `meta` likewise. */
 export function optionFindings(context: Context): readonly Finding[] {
-  const { themeOptions } = object(context.resume['meta']);
-  return themeOptions === undefined || themeOptions === null
-    ? []
-    : checkEach(themeOptions, ['meta', 'themeOptions'], checks, context);
+  const meta = object(context.resume['meta']);
+  const { themeOptions } = meta;
+  // Behind the one that counts they do not matter.
+  const counts = [object(themeOptions)['locale'], ...languageKeys.map((key) => meta[key])].findIndex(
+    isLanguageTag,
+  );
+  const asked = languageKeys.slice(0, counts < 0 ? undefined : counts);
+  return [
+    ...asked.flatMap((key) => (text(meta[key]) === '' ? [] : checkLocale(meta[key], ['meta', key], context))),
+    ...(themeOptions === undefined || themeOptions === null
+      ? []
+      : checkEach(themeOptions, ['meta', 'themeOptions'], checks, context)),
+  ];
 }
 
 function checkEach(
