@@ -43,7 +43,7 @@ export type ImportArguments = {
 
 export type ExportArguments = {
   readonly command: 'export';
-  /** path of the bibliography, CSL-JSON if it ends in .json; `-` for BibTeX on standard output */
+  /** path of the bibliography, which ends in .bib or .bibtex, or .json for CSL-JSON; `-` for BibTeX on standard output */
   readonly output: string;
   /** path of the resume, `-` for standard input */
   readonly from: string;
@@ -86,8 +86,8 @@ PDF needs Chrome, Chromium or Edge; CHROME_PATH names one that is not found by i
  * Reads the command line. A first word `import` or `export` is a command; a file of that name is `./import`.
  *
  * @param argv the words behind the command's name
- * @throws {CliError} for an unknown option or one that means nothing here, a second file, an ending that is neither HTML
- *   nor PDF, a bad language tag
+ * @throws {CliError} for an unknown option or one that means nothing here, a second file, an ending that does not say
+ *   what to write, a bad language tag
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseWords(argv);
@@ -102,7 +102,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [, path, second] = positionals;
   if (path === undefined) throw misuse(`${command} needs the name of a bibliography, such as refs.bib.`);
   if (second !== undefined) throw misuse(`One bibliography at a time: ${path} or ${second}.`);
-  if (command === 'export') return { command, output: path, from: values.from ?? 'resume.json' };
+  if (command === 'export') {
+    const from = values.from ?? 'resume.json';
+    if (/\.(html?|pdf)$/i.test(path)) {
+      throw misuse(`export writes a bibliography; jsonresume-theme-scholar ${from} -o ${path} makes the CV.`);
+    }
+    if (path !== '-' && !/\.(bib(tex)?|json)$/i.test(path))
+      throw misuse(unclear(path, '.bib, .bibtex or .json'));
+    return { command, output: path, from };
+  }
   const { into, output: [output, another] = [], strict = false } = values;
   if (another !== undefined) throw misuse(`One file at a time: ${output} or ${another}.`);
   if (path === '-' && into === '-')
@@ -134,7 +142,7 @@ function readRender(
   const outputs = [...new Set(values.output ?? (watch ? [] : [besideInput(input)]))];
   for (const output of outputs) {
     if (output !== '-' && !/\.(html?|pdf)$/i.test(output)) {
-      throw misuse(`Cannot tell what to write to "${output}": its name must end in .html or .pdf.`);
+      throw misuse(unclear(output, '.html or .pdf'));
     }
   }
   const { strict = false, locale, 'embed-fonts': embedFonts = false } = values;
@@ -188,6 +196,10 @@ function languageTag(tag: string | undefined): string | undefined {
   } catch {
     throw misuse(`"${tag}" is not a language tag: write one such as de, pt-BR or zh-Hant.`);
   }
+}
+
+function unclear(path: string, endings: string): string {
+  return `Cannot tell what to write to "${path}": its name must end in ${endings}.`;
 }
 
 function misuse(message: string): CliError {

@@ -119,6 +119,36 @@ test('export refuses a resume without publications, and the resume as its target
   expect(await readFile(join(folder, 'cv.json'), 'utf8')).toBe(json);
 });
 
+const hint = 'Try jsonresume-theme-scholar --help.\n';
+
+test.each([
+  [
+    'cv.pdf',
+    `export writes a bibliography; jsonresume-theme-scholar resume.json -o cv.pdf makes the CV.\n${hint}`,
+  ],
+  [
+    'my/cv.htm',
+    `export writes a bibliography; jsonresume-theme-scholar resume.json -o my/cv.htm makes the CV.\n${hint}`,
+  ],
+  [
+    'refs.txt',
+    `Cannot tell what to write to "refs.txt": its name must end in .bib, .bibtex or .json.\n${hint}`,
+  ],
+  ['cv.json', 'cv.json is there already and holds an object, as a resume does: it is left as it is.\n'],
+])('export does not write a bibliography to %s', async (path, stderr) => {
+  const resume = '\ufeff\n{ "basics": {}, }';
+  const folder = await folderWith({ 'resume.json': json, 'cv.json': resume });
+  expect(await run(folder, ['export', path])).toEqual({ code: 1, stdout: '', stderr });
+  expect(await readFile(join(folder, 'cv.json'), 'utf8')).toBe(resume);
+});
+
+test('export writes a list of CSL-JSON anew, and BibTeX under its long ending', async () => {
+  const folder = await folderWith({ 'resume.json': json, 'refs.json': '[{}]' });
+  for (const path of ['refs.json', 'refs.BibTeX']) expect((await run(folder, ['export', path])).code).toBe(0);
+  expect(JSON.parse(await readFile(join(folder, 'refs.json'), 'utf8'))).toHaveLength(3);
+  expect(await readFile(join(folder, 'refs.BibTeX'), 'utf8')).toContain('@article{');
+});
+
 test('the parser of bibliographies is a file of its own below 260 kB, which neither rendering nor its command reads', () => {
   const [parser = '', ...more] = readdirSync('dist').filter((name) => /^cli-exchange-.*\.mjs$/.test(name));
   expect(more).toEqual([]);

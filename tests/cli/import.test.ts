@@ -423,6 +423,23 @@ const refusals: readonly (readonly [what: string, args: readonly string[], messa
   ['a missing file', ['import', 'none.bib'], 'none.bib cannot be read: there is no such file.\n'],
   ['a file without an entry', ['import', 'none.txt'], 'none.txt: no entry was found.\n'],
   [
+    'a file none of whose entries can be read',
+    ['import', 'untitled.bib'],
+    'untitled.bib:1: k has no title\nuntitled.bib: no entry could be read.\n',
+  ],
+  ['a resume', ['import', 'cv.json'], 'cv.json: this is a resume, not a bibliography.\n'],
+  [
+    'a resume for a resume',
+    ['import', 'cv.json', '--into', 'cv2.json'],
+    'cv.json: this is a resume, not a bibliography.\n',
+  ],
+  ['RIS', ['import', 'refs.ris'], 'refs.ris: this is RIS; export BibTeX or CSL-JSON instead.\n'],
+  [
+    'a resume as the place of a list',
+    ['import', 'refs.bib', '-o', 'cv.json'],
+    'cv.json is there already and holds an object, as a resume does: it is left as it is.\n',
+  ],
+  [
     'the bibliography as its own output',
     ['import', 'refs.bib', '-o', 'refs.bib'],
     'refs.bib is the bibliography itself.\n',
@@ -442,6 +459,10 @@ test.each(refusals)('%s is refused in a sentence, and nothing is written', async
   const files = {
     'refs.bib': '@misc{k, title={N}}',
     'none.txt': 'no entry, me@example.org',
+    'untitled.bib': '@misc{k, author={A}}',
+    'cv.json': '{"basics":{"name":"Ada"}}',
+    'cv2.json': '{"basics":{"name":"Ada"}}',
+    'refs.ris': 'TY  - JOUR\r\nTI  - T\r\nER  - \r\n',
     'resume.json': '{}',
     'broken.json': '{"a": }',
     'text.json': '{"publications":"see my site"}',

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { ExportArguments, ImportArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
+import { field } from '../field.ts';
 import { checkOutputs, writeOutputs } from '../output.ts';
 import { printable } from '../quote-line.ts';
 import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
@@ -21,11 +23,13 @@ export async function importBibliography({ input, into, output, strict }: Import
   const resume = into === undefined ? undefined : await readResumeText(into);
   const target = output ?? into ?? '-';
   if (target !== '-') await checkOutputs([target], input, 'the bibliography');
+  if (resume === undefined) await spareObject(target);
   const { publications, unread, remarks } = readBibliography(name, bytes);
   for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
     console.error(printable(`${name}:${line}: ${message}`));
   }
-  if (publications.length === 0 && unread.length === 0) throw new CliError(`${name}: no entry was found.`);
+  if (publications.length === 0)
+    throw new CliError(`${name}: no entry ${unread.length === 0 ? 'was found' : 'could be read'}.`);
   const left = unread.length > 0 ? `${entries(unread.length)} could not be read` : '';
   if (strict && unread.length + remarks.length > 0) {
     console.error(left === '' ? '' : `${left}.`);
@@ -59,6 +63,7 @@ export async function importBibliography({ input, into, output, strict }: Import
 export async function exportBibliography({ output, from }: ExportArguments): Promise<void> {
   const { value } = await readResumeText(from);
   if (output !== '-') await checkOutputs([output], from);
+  await spareObject(output);
   const publications = publicationList(value['publications'], from)
     .map(publicationOf)
     .filter(({ name }) => name !== '');
@@ -69,10 +74,29 @@ export async function exportBibliography({ output, from }: ExportArguments): Pro
 
 function readBibliography(name: string, bytes: Uint8Array): Bibliography {
   const text = decodeBibliography(bytes);
-  if (!/^\s*[[{]/.test(text)) return readBibtex(text);
+  if (!/^\s*[[{]/.test(text)) {
+    const bibliography = readBibtex(text);
+    // https://en.wikipedia.org/wiki/RIS_(file_format)
+    const isRis = /^TY {2}- /m.test(text) && bibliography.publications.length === 0;
+    if (isRis) throw new CliError(`${name}: this is RIS; export BibTeX or CSL-JSON instead.`);
+    return bibliography;
+  }
   const items = parseJson(name, text);
+  if (['basics', 'work', 'education', 'publications'].some((key) => field(items, key) !== undefined))
+    throw new CliError(`${name}: this is a resume, not a bibliography.`);
   const offsets = itemOffsets(text);
   return readCslJson(items, (index) => text.slice(0, offsets[index] ?? 0).split('\n').length);
+}
+
+/**
+ * A list of publications takes the place of another list, never of an object.
+ *
+ * @throws {CliError} when the file is there and holds one, be it broken
+ */
+async function spareObject(path: string): Promise<void> {
+  const held = /\.json$/i.test(path) ? await readFile(path, 'utf8').catch(() => '') : '';
+  if (!held.trimStart().startsWith('{')) return;
+  throw new CliError(`${path} is there already and holds an object, as a resume does: it is left as it is.`);
 }
 
 /** Old bibliographies are Latin-1 more often than broken UTF-8. */
