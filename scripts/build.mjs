@@ -299,6 +299,8 @@ for (const { name, input, tsconfig } of [
 
 const { renderFragment } = await import(pathToFileURL('dist/index.mjs').href);
 await writeFile('dist/styles.css', `${renderFragment({}).css}\n`);
+// TypeScript asks of an import for its effect alone that there be something to import.
+await writeFile('dist/styles.css.d.ts', 'export {};\n');
 
 await writeFile(
   'dist/THIRD-PARTY-LICENSES.txt',

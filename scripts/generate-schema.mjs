@@ -39,7 +39,7 @@ export async function schemaTypes() {
  */
 function readOnly(code) {
   const lines = code
-    .replace(/^(\s+)((?:\$?\w+)\??: )/gm, '$1readonly $2')
+    .replace(/^(\s+)((?:\$?\w+)\??:)(?= |$)/gm, '$1readonly $2')
     .replace(/^(\s+)(\[k: string\])/gm, '$1readonly $2')
     .replace(/: (\w+)\[\]/g, ': readonly $1[]')
     .split('\n');

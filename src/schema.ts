@@ -276,26 +276,28 @@ export interface Resume {
      */
     readonly summary?: string;
     /**
-     * In order; marks such as * stand behind the name
+     * In order, or as one text; marks such as * stand behind the name
      */
-    readonly authors?: readonly (
-      | string
-      | {
-          readonly name: string;
-          readonly url?: string;
-          readonly [k: string]: unknown;
-        }
-    )[];
+    readonly authors?:
+      | readonly (
+          | string
+          | {
+              readonly name: string;
+              readonly url?: string;
+              readonly [k: string]: unknown;
+            }
+        )[]
+      | string;
     /**
      * Where it appeared; else the publisher is shown
      */
     readonly journal?: string;
-    readonly volume?: string;
-    readonly issue?: string;
+    readonly volume?: string | number;
+    readonly issue?: string | number;
     /**
      * e.g. 45-67
      */
-    readonly pages?: string;
+    readonly pages?: string | number;
     /**
      * e.g. 10.1145/3620665
      */
@@ -338,7 +340,7 @@ export interface Resume {
      * A type of CSL or BibTeX, e.g. article-journal, or a word of your own
      */
     readonly type?: string;
-    readonly pmid?: string;
+    readonly pmid?: string | number;
     readonly isbn?: string;
     readonly links?: readonly {
       readonly label?: string;

@@ -34,7 +34,7 @@ export interface Consumers {
   readonly resumeCli: string;
   /** the tarball beside resumed 6.1.0 and puppeteer */
   readonly resumed: string;
-  /** the tarball beside Preact and React, and their renderers */
+  /** the tarball beside Preact and React, their renderers, and React's types */
   readonly sites: string;
   /** executables of Node by version */
   readonly nodes: Readonly<Record<string, string>>;
@@ -85,6 +85,7 @@ async function installAll(folder: string): Promise<Consumers> {
       'preact-render-to-string@6.8.2',
       'react@19.3.1',
       'react-dom@19.3.1',
+      '@types/react@19.3.0',
     ]),
     install(
       join(folder, 'nodes'),

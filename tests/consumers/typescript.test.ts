@@ -5,12 +5,13 @@ import { describe, expect, inject, test } from 'vitest';
 import { expectedHtml, installedFonts, installedTheme } from './expected.ts';
 import { run } from './run.ts';
 
-const { plain } = inject('consumers');
+const { plain, sites } = inject('consumers');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /** What a consumer writes: right calls, then wrong ones, each of which the compiler must refuse. */
 const body = `
 const resume: Resume = { basics: { name: 'Ada Lovelace' }, publications: [{ name: 'Note G', authors: ['A. Lovelace'] }] };
+const citation: Resume = { publications: [{ authors: 'A. Lovelace and C. Babbage', volume: 3, issue: 2, pages: 7, pmid: 12 }] };
 const options: ThemeOptions = { locale: 'de', paper: 'a4' };
 const html: string = render(resume, options) + render(resume);
 const embedded: string = render(resume, { fontFaces });
@@ -62,8 +63,9 @@ async function compile(
   folder: string,
   compilerOptions: Readonly<Record<string, unknown>>,
   files: Readonly<Record<string, string>>,
+  base = plain,
 ): Promise<string> {
-  const cwd = join(plain, folder);
+  const cwd = join(base, folder);
   await mkdir(cwd);
   const shared = {
     target: 'es2022',
@@ -101,6 +103,30 @@ describe.each([
     const said = await compile(`ts-${resolution}-wrong`, settings, { 'wrong.mts': text });
     expect(said).toMatch(/wrong\.mts\(1,10\): error TS\d+: .* has no exported member/);
   });
+});
+
+test.each([
+  ['bundler', { module: 'preserve', moduleResolution: 'bundler' }],
+  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+])('the stylesheet can be imported for its effect with moduleResolution %s', async (resolution, settings) => {
+  const text = `import 'jsonresume-theme-scholar/styles.css';\n`;
+  const options = { ...settings, noEmit: true, noUncheckedSideEffectImports: true };
+  expect(await compile(`ts-styles-${resolution}`, options, { 'styles.mts': text })).toBe('');
+});
+
+test('the components are those of React where its types stand for those of Preact', async () => {
+  const text = `import { Resume } from 'jsonresume-theme-scholar/components';
+import type { ReactElement } from 'react';
+export const cv: ReactElement = Resume({ resume: { basics: { name: 'Ada Lovelace' } } });
+`;
+  const types = '../node_modules/@types/react';
+  const settings = {
+    module: 'preserve',
+    moduleResolution: 'bundler',
+    noEmit: true,
+    paths: { preact: [types], 'preact/jsx-runtime': [`${types}/jsx-runtime`] },
+  };
+  expect(await compile('ts-react', settings, { 'react.mts': text }, sites)).toBe('');
 });
 
 test('a resume.json imported as a module is a Resume without a cast', async () => {
