@@ -41,6 +41,9 @@ function describe(text: string, { error, offset, length }: ParseError): { offset
   if (before.length === offset && before.endsWith('"') && !/[\s,:{}[\]]/.test(next)) {
     return { offset: offset - 1, message: 'a quote within a text is written \\"' };
   }
+  if (before.length === offset && /[^\w.+-]-?0$/.test(before.slice(-3)) && /\d/.test(next)) {
+    return { offset: offset - 1, message: 'a number does not begin with 0' };
+  }
   if (code === 'InvalidSymbol' && /^['‘’“”`]/.test(word)) {
     return { offset, message: 'texts and names stand between straight double quotes, "' };
   }

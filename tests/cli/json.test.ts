@@ -55,6 +55,13 @@ const broken: readonly (readonly [what: string, json: string, ...message: string
     '    |             ^',
   ],
   [
+    'a number that begins with 0',
+    '{"a":-01}',
+    'cv.json:1:7: a number does not begin with 0',
+    '  1 | {"a":-01}',
+    '    |       ^',
+  ],
+  [
     'text after the end',
     '{\n  "a": 1\n}\nhello\n',
     'cv.json:4:1: the resume ends before this: nothing may follow',
