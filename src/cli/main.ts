@@ -43,14 +43,17 @@ async function typeset(
     ...(fault ? [fault] : []),
     ...remarksOn(resume, locale).filter(({ path }) => path !== fault?.path),
   ];
-  if (remarks.length > 0) console.error(report(input === '-' ? 'stdin' : input, remarks));
+  const listed = remarks.length > 0 ? report(input === '-' ? 'stdin' : input, remarks) : '';
+  // Otherwise it is why the resume is refused, which a page of --watch shows too.
+  if (listed !== '' && !strict) console.error(listed);
 
   // `render` takes any object; its type is for those who write a resume in code.
   const page = (options: ThemeOptions): string => render(resume as Resume, options);
   const options: ThemeOptions = locale === undefined ? {} : { locale };
   const html = page(embedFonts ? await withFonts(options) : options);
   show(html);
-  if (strict && remarks.length > 0) throw new CliError('Nothing was written, as --strict asks.');
+  if (strict && listed !== '')
+    throw new CliError(outputs.length > 0 ? `${listed}\nNothing was written, as --strict asks.` : listed);
 
   const written: Output[] = [];
   for (const path of files) {

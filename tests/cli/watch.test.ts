@@ -190,6 +190,21 @@ test('with --strict shows a resume with remarks and writes nothing', async () =>
   expect(existsSync(join(folder, 'cv.html'))).toBe(false);
 });
 
+test('with --strict and nothing to write shows the remarks over the page, once in the terminal', async () => {
+  const folder = await folderWith({
+    'resume.json': JSON.stringify({ ...ada, work: [{ startDate: 'soon' }] }),
+  });
+  const { address, stderr } = await watch(folder, ['--strict']);
+  const remarks = `resume.json: 1 remark
+
+work:
+  work[0].startDate  "soon" is not written as a date: YYYY-MM-DD, YYYY-MM or YYYY.
+                     → The dates are printed as "soon – Present".
+`;
+  expect(await get(address)).toContain(`role="alert">${remarks}</pre>`);
+  expect(stderr()).toBe(`${remarks}\n`);
+});
+
 test('answers on this machine only, and only to its names', async () => {
   const folder = await folderWith({ 'resume.json': JSON.stringify(ada) });
   const { address } = await watch(folder);
