@@ -350,6 +350,10 @@ describe('options', () => {
       'colors.accent: "navy, blurple" is no CSS colour, and no list of a light and a dark one. Ignored.',
     ],
     [
+      { colors: { accent: ['navy', 'wheat', 'red'] } },
+      'colors.accent[2]: A colour is one for light and one for dark. Ignored.',
+    ],
+    [
       { colors: { border: 'red' } },
       'colors.border: There is no such colour. The colours are background, dimmed, primary, secondary or accent. Ignored.',
     ],

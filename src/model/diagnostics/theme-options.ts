@@ -152,8 +152,13 @@ function checkColors(value: unknown, path: Path, { settings }: Context): readonl
     if (!colorRoles.some((known) => known === role)) {
       return [ignored([...path, role], `There is no such colour. The colours are ${either(colorRoles)}.`)];
     }
-    if (readColors({ [role]: color }, [role]).length > 0)
-      return checkContrast(role, [...path, role], settings);
+    if (readColors({ [role]: color }, [role]).length > 0) {
+      const contrast = checkContrast(role, [...path, role], settings);
+      const third = Array.isArray(color) && color.length > 2;
+      return third
+        ? [...contrast, ignored([...path, role, 2], 'A colour is one for light and one for dark.')]
+        : contrast;
+    }
     const shown = typeof color === 'string' ? color : texts(color).join(', ');
     const message = `${shown === '' ? `This is ${describe(color)}, which` : quote(shown)} is no CSS colour, and no list of a light and a dark one.`;
     return [ignored([...path, role], message)];
