@@ -4,7 +4,7 @@ import { dateFindings } from './diagnostics/dates.ts';
 import { type Context, type Finding, sectionOf } from './diagnostics/finding.ts';
 import { byPlace, formatPath, valueAt } from './diagnostics/path.ts';
 import { schemaFindings } from './diagnostics/schema-findings.ts';
-import { optionFindings } from './diagnostics/theme-options.ts';
+import { expectedFindings, optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
 import { object } from './json.ts';
 import { projectKey } from './project-types.ts';
@@ -47,7 +47,7 @@ function findings(context: Context): readonly Finding[] {
   const found = schemaFindings(context);
   // What the schema has to say of a value says the rest as well.
   const remarked = new Set(found.map(({ path }) => formatPath(path)));
-  const own = [dateFindings, addressFindings, photoFindings]
+  const own = [dateFindings, addressFindings, photoFindings, expectedFindings]
     .flatMap((find) => find(context))
     .filter(({ path }) => !remarked.has(formatPath(path)));
   const inOrder = byPlace(context.resume);

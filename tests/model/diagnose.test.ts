@@ -253,6 +253,15 @@ describe('dates', () => {
   });
 });
 
+test.each<[unknown, readonly string[]]>([
+  [{ expected: true, endDate: '2027' }, []],
+  [{ expected: true, date: 'Fall 2027' }, []],
+  [{ expected: 'May 2027', startDate: '2024' }, []],
+  [{ expected: true, startDate: '2024' }, ['education[0].expected: There is no endDate. Ignored.']],
+])('an end that is expected and not given is named: %j', (entry, lines) => {
+  expect(said({ education: [{ institution: 'x', ...Object(entry) }] })).toEqual(lines);
+});
+
 describe('addresses that can be no links', () => {
   test.each([
     ['javascript:alert(1)', 'is not an address of the web, of mail or of a telephone.'],
