@@ -55,9 +55,10 @@ const plainLetters: { readonly [letter: string]: string } = {
   ı: 'i',
 };
 
-/** The words of a name as they compare: family name last, no accents, no case, no titles. */
+/** The words of a name as they compare: family name last, no accents, no case, no titles; none of several names. */
 function parts(name: string): readonly string[] {
-  const [family = '', given] = name.replace(academicTitles, ' ').trim().split(',');
+  const [family = '', given, ...more] = name.replace(academicTitles, ' ').trim().split(',');
+  if (more.some((part) => !/^\s*(?:[js]r\.?|i{2,3}|iv)?\s*$/i.test(part))) return [];
   const ordered = given === undefined ? family : `${given} ${family}`;
   return (ascii.test(ordered) ? ordered.toLowerCase() : withoutAccents(ordered))
     .split(/[\s.\-‐‑]+/)

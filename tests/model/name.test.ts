@@ -94,6 +94,14 @@ describe('other owners', () => {
     expect(['Jeff Duan', '段江飞', 'Duan J.', 'Jim Duan'].map(isOwn)).toEqual([true, true, true, false]);
   });
 
+  test.each(['Lovelace, A., Babbage, C., & Turing, A.', 'Lovelace, Ada, Babbage, Charles'])(
+    'several names in one, such as %j, are not the owner’s',
+    (names) => {
+      expect(ownName(['Ada Lovelace'])(names)).toBe(false);
+      expect(ownName(['Ada Lovelace'])('Lovelace, Ada, Jr.')).toBe(true);
+    },
+  );
+
   test('nobody is the owner without a name', () => {
     expect(ownName([])('Anyone')).toBe(false);
   });
