@@ -88,6 +88,27 @@ const shared = {
 
 const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
 
+/**
+ * Names of the model's own, which no resume, no option and no component has as a text: they get a letter or two, the
+ * same in every file.
+ */
+const ownNames = [
+  'monthYear',
+  'monthYearLong',
+  'dayMonthYear',
+  'rangeDash',
+  'ongoing',
+  'comma',
+  'colon',
+  'aside',
+  'degree',
+  'paragraphs',
+  'evident',
+  'datetime',
+  'months',
+  'editing',
+];
+
 /** @type {import('esbuild').BuildOptions} */
 const main = {
   ...shared,
@@ -95,7 +116,8 @@ const main = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   plugins: [esbuildMarkdown, esbuildLocales, esbuildStyles, slimJsonParser, esbuildTemplates],
-  mangleProps: innerNames,
+  mangleProps: new RegExp(`${innerNames.source}|^(?:${ownNames.join('|')})$`),
+  mangleCache: Object.fromEntries(ownNames.map((name, at) => [name, `$${at.toString(36)}`])),
   // They make strings alone, without Preact's tree: see there.
   alias: { 'preact/jsx-runtime': preactStrings, 'preact-render-to-string': preactStrings },
 };

@@ -15,24 +15,80 @@ const sets = /** @type {const} */ ([
  * gives the same words again is checked here.
  *
  * @param {import('../src/locales/locale.ts').Locale} locale
+ * @param {import('../src/locales/locale.ts').Locale} en what it says alike is taken from there
+ * @param {readonly string[]} scripts the letters of each script that is written in Latin ones
  * @param {typeof import('../src/locales/locale.ts')} keys
  * @throws when the packed language would not be the same
  */
-function packed(locale, keys) {
+function packed(locale, en, scripts, keys) {
+  const letters =
+    scripts.find((script) => lettersOf([locale]).some((letter) => script.includes(letter))) ?? '';
+  const script = `scripts[${scripts.indexOf(letters)}]`;
+  const told = letters === '' ? (/** @type {string} */ text) => text : swapping(letters);
+  const written = (/** @type {string} */ text) =>
+    letters === '' ? JSON.stringify(text) : `told(${JSON.stringify(told(text))})`;
   const words = sets.map(([set, list]) => {
     const given = new Map(Object.entries(locale[set]));
     const text = keys[list].map((key) => given.get(key)).join('|');
-    deepStrictEqual(keyed(keys[list], text), locale[set], `${locale.tag}: ${set}`);
-    return `${set}: keyed(${list}, ${JSON.stringify(text)})`;
+    deepStrictEqual(keyed(keys[list], told(told(text))), locale[set], `${locale.tag}: ${set}`);
+    return `${set}: keyed(${list}, ${written(text)})`;
   });
   const names = Object.entries(locale.months).map(([form, list]) => {
-    deepStrictEqual(list.join('|').split('|'), list, `${locale.tag}: ${form}`);
-    return `${form}: ${JSON.stringify(list.join('|'))}.split('|')`;
+    deepStrictEqual(told(told(list.join('|'))).split('|'), list, `${locale.tag}: ${form}`);
+    return `${form}: ${written(list.join('|'))}.split('|')`;
   });
   const rest = Object.entries(locale)
     .filter(([key]) => key !== 'months' && !sets.some(([set]) => set === key))
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return `{ ${[...rest, `months: { ${names.join(', ')} }`, ...words].join(', ')} }`;
+    .map(([key, value]) => [key, JSON.stringify(value)])
+    .filter(([key, text]) => text !== JSON.stringify(new Map(Object.entries(en)).get(key ?? '')))
+    .map(([key, text = '']) =>
+      letters === '' || text.length < 12 ? `${key}: ${text}` : `${key}: JSON.parse(${written(text)})`,
+    );
+  const odd = Object.keys(en).filter((key) => !(key in locale));
+  deepStrictEqual(odd, [], `${locale.tag}: what English has and this language has not`);
+  const language = `({ ${['...en', ...rest, `months: { ${names.join(', ')} }`, ...words].join(', ')} })`;
+  return letters === '' ? language : `{ const told = swapping(${script}); return ${language}; }`;
+}
+
+// The most frequent first, so that what stands for the most frequent letters of another script compresses as words do.
+// It stands in the bundle too.
+const latin = 'eariontslcudpmhgbfywkvxzjq-_.:;!?*+/()&%#@0123456789EARIONTSLCUDPMHGBFYWKVXZJQ';
+
+/**
+ * Scripts of few letters. In UTF-8 each of these takes two or three bytes, of which the first says nothing: languages in
+ * them are written in Latin letters in place of their own, which makes a gzipped bundle of all languages smaller.
+ */
+const blocks = [/[\u0400-\u04ff]/g, /[\u0590-\u05ff]/g, /[\u0600-\u06ff]/g, /[\u0900-\u097f]/g];
+
+/**
+ * The letters of those scripts in languages, the most frequent first.
+ *
+ * @param {readonly import('../src/locales/locale.ts').Locale[]} locales
+ * @param {readonly RegExp[]} scripts
+ */
+function lettersOf(locales, scripts = blocks) {
+  /** @type {Map<string, number>} */
+  const counted = new Map();
+  for (const script of scripts) {
+    for (const letter of JSON.stringify(locales).match(script) ?? []) {
+      counted.set(letter, (counted.get(letter) ?? 0) + 1);
+    }
+  }
+  return [...counted].sort(([, one], [, other]) => other - one).map(([letter]) => letter);
+}
+
+/**
+ * Exchanges the letters of a script with Latin ones in a text; doing it twice gives the text again.
+ *
+ * @param {string} letters
+ * @returns {(text: string) => string}
+ */
+function swapping(letters) {
+  return (text) =>
+    Array.from(text, (letter) => {
+      const at = letters.indexOf(letter);
+      return at < 0 ? (letters[latin.indexOf(letter)] ?? letter) : latin[at];
+    }).join('');
 }
 
 /**
@@ -42,14 +98,21 @@ function packed(locale, keys) {
  */
 async function packedLanguages(path) {
   const { spoken } = await evaluated(path);
+  const all = Object.values(spoken).map((language) => language());
+  const scripts = blocks.map((block) => lettersOf(all, [block]).slice(0, latin.length).join(''));
   const keys = await evaluated(path.replace(/[^/\\]+$/, 'locale.ts'));
   const languages = Object.entries(spoken).map(([tag, language]) =>
     // English is always there.
-    tag === 'en' ? 'en: () => en' : `${JSON.stringify(tag)}: () => (${packed(language(), keys)})`,
+    tag === 'en'
+      ? 'en: () => en'
+      : `${JSON.stringify(tag)}: () => ${packed(language(), spoken.en(), scripts, keys)}`,
   );
   return `import { en } from './en.ts';
 import { labelKeys, publicationTypes, sectionKeys } from './locale.ts';
 ${keyed}
+${swapping}
+const latin = ${JSON.stringify(latin)};
+const scripts = ${JSON.stringify(scripts)};
 export const spoken = { ${languages.join(',\n  ')} };`;
 }
 
