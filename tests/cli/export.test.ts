@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeBibtex } from '../../src/cli/bibliography/write-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
 const publications = [
@@ -98,6 +99,11 @@ test('what was exported is found again by import, in BibTeX and in CSL-JSON', as
     author: [{ family: 'Müller', given: 'Jörg' }],
     issued: { 'date-parts': [[2019]] },
   });
+});
+
+test('a range of pages has the two hyphens of BibTeX, however it was typed', () => {
+  for (const pages of ['101--120', '101–120'])
+    expect(writeBibtex([{ name: 'T', pages }])).toContain('  pages = {101--120}\n');
 });
 
 test('export - prints BibTeX and nothing else', async () => {

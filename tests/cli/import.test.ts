@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCslJson } from '../../src/cli/bibliography/csl-json.ts';
 import { readBibtex } from '../../src/cli/bibliography/read-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
@@ -267,6 +268,14 @@ test('CSL-JSON is read too, an item without a title reported by line', async () 
       doi: '10.5555/A',
     },
     { name: 'Early', type: 'preprint', releaseDate: 'Spring 2020' },
+  ]);
+});
+
+test('what CSL-JSON calls a document has no type, and is a preprint where arXiv alone has it', () => {
+  const typed = (item: object) => readCslJson([{ title: 'T', ...item }], () => 1).publications;
+  expect(typed({ type: 'document' })).toEqual([{ name: 'T' }]);
+  expect(typed({ type: 'document', number: 'arXiv:2201.00001' })).toEqual([
+    { name: 'T', type: 'preprint', arxiv: '2201.00001' },
   ]);
 });
 

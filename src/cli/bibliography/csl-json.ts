@@ -52,7 +52,7 @@ function publicationFrom(item: unknown): Publication {
     name: text(item, 'title'),
     authors,
     editors: authors.length === 0 ? people(field(item, 'editor')) : [],
-    type: genre || cslTypes.get(type) || type,
+    type: genre || typeFrom(type, container, arxiv),
     journal: inBook ? '' : container,
     booktitle: inBook ? container : '',
     publisher: text(item, 'publisher'),
@@ -72,11 +72,11 @@ function publicationFrom(item: unknown): Publication {
   });
 }
 
-// CSL's "article" is what appeared nowhere yet; "document" is what has no type.
-const cslTypes = new Map([
-  ['article', 'preprint'],
-  ['document', ''],
-]);
+/** CSL's "article" is what appeared nowhere yet; "document" is what has no type, on arXiv alone a preprint. */
+function typeFrom(type: string, container: string, arxiv: string): string {
+  if (type === 'document') return arxiv !== '' && container === '' ? 'preprint' : '';
+  return type === 'article' ? 'preprint' : type;
+}
 
 function people(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : []).flatMap((person: unknown): readonly string[] => {

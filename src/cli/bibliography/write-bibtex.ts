@@ -36,7 +36,7 @@ function entryOf(publication: Publication, key: string): string {
     ['volume', escaped(publication.volume)],
     [numberKinds.has(bibtex) ? 'issue' : 'number', escaped(publication.issue)],
     ['number', escaped(numbered?.identifier)],
-    ['pages', escaped(publication.pages)?.replaceAll('–', '--')],
+    ['pages', escaped(publication.pages?.replace(/--+/g, '–'))?.replaceAll('–', '--')],
     ['doi', address(publication.doi)],
     ...eprintFields(arxiv, identifiers),
     ...identifiers
