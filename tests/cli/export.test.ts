@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
 import { writeBibtex } from '../../src/cli/bibliography/write-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
@@ -104,6 +105,15 @@ test('what was exported is found again by import, in BibTeX and in CSL-JSON', as
 test('a range of pages has the two hyphens of BibTeX, however it was typed', () => {
   for (const pages of ['101--120', '101–120'])
     expect(writeBibtex([{ name: 'T', pages }])).toContain('  pages = {101--120}\n');
+});
+
+test('a name in Chinese characters stays whole, since nothing tells its parts', () => {
+  const written = [{ name: 'T', authors: ['山田 太郎', '王小明'] }];
+  expect(writeBibtex(written)).toContain('author = {{山田 太郎} and 王小明}');
+  expect(JSON.parse(writeCslJson(written))[0].author).toEqual([
+    { literal: '山田 太郎' },
+    { family: '王小明' },
+  ]);
 });
 
 test('export - prints BibTeX and nothing else', async () => {

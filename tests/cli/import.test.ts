@@ -67,7 +67,10 @@ describe('a field is read as its author sees it in print:', () => {
     ['Quill, A.~B. AND Plato', 'A. B. Quill', 'Plato'],
     ['Martin King, Jr.', 'Martin King, Jr.'],
     ['family=Berg, given=Jan, prefix=van', 'Jan van Berg'],
-    ['山田, 太郎', '太郎 山田'],
+    ['山田, 太郎', '山田太郎'],
+    ['王, 小明 and 金, 철수 and さくら, ももこ', '王小明', '金철수', 'さくらももこ'],
+    ['山田, ハナコ and スミス, ジョン', '山田ハナコ', 'ジョン スミス'],
+    ['{山田 太郎}', '山田 太郎'],
   ];
   test.each(names)('the authors %s', (written, ...authors) => {
     expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
@@ -271,6 +274,15 @@ test('CSL-JSON is read too, an item without a title reported by line', async () 
   ]);
 });
 
+test('names in Chinese characters, kana or hangul have the family name first and no space', async () => {
+  const author = [
+    { family: '王', given: '小明' },
+    { family: 'Wang', given: 'Xiaoming' },
+  ];
+  const { publications } = readCslJson([{ title: 'T', author }], () => 1);
+  expect(publications).toEqual([{ name: 'T', authors: ['王小明', 'Xiaoming Wang'] }]);
+});
+
 test('what CSL-JSON calls a document has no type, and is a preprint where arXiv alone has it', () => {
   const typed = (item: object) => readCslJson([{ title: 'T', ...item }], () => 1).publications;
   expect(typed({ type: 'document' })).toEqual([{ name: 'T' }]);
@@ -384,6 +396,14 @@ describe('works of one title', () => {
     expect(await into({ name: 'A title', releaseDate: '2018' }, '@misc{k, title={A Title}, year=2019}')).toBe(
       found,
     );
+  });
+
+  test('are one by an author in Chinese characters, however the parts of the name stand', async () => {
+    for (const author of ['王小明', '王 小明', '小明 王'])
+      expect(
+        await into({ name: 'A', authors: [author] }, '@misc{k, title={A}, author={王, 小明}}'),
+        author,
+      ).toBe(found);
   });
 
   test('are two with a DOI each, with years far apart, with other authors', async () => {

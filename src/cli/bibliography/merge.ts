@@ -1,4 +1,5 @@
 import { field } from '../field.ts';
+import { isUnspaced } from './person-name.ts';
 import { type Publication, publicationOf } from './publication.ts';
 
 /** What a bibliography changes in a list of publications. */
@@ -133,6 +134,9 @@ function contradicts(entry: Publication | undefined, publication: Publication, b
 }
 
 function nameWords(name: string): readonly string[] {
+  // Such names are written in either order, with a space or without.
+  const unspaced = name.replace(/\s/g, '');
+  if (isUnspaced(unspaced)) return [...unspaced];
   const words = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   return words.match(/[\p{L}\p{N}]{2,}/gu) ?? [words];
 }

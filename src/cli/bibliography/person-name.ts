@@ -12,8 +12,18 @@ const suffix = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/i;
 export function readingOrder({ first, von, last, jr }: NameParts): string {
   // "King, Jr." is how people write it; BibTeX would take the suffix for the first name.
   if (jr === '' && suffix.test(first)) return readingOrder({ first: '', von, last, jr: first });
+  if (von === '' && jr === '' && isUnspaced(last + first)) return last + first;
   const name = [first, von, last].filter(Boolean).join(' ');
   return jr === '' ? name : `${name}, ${jr}`;
+}
+
+/** Whether a name is in Chinese characters, kana or hangul, which put the family name first and no space behind it. */
+export function isUnspaced(name: string): boolean {
+  // A name in katakana alone is a foreigner's, in the order of their own language.
+  return (
+    /^[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}々ー]+$/u.test(name) &&
+    /[^\p{Script=Kana}ー]/u.test(name)
+  );
 }
 
 /** The parts of a name in reading order or as "Last, First"; a single word is the last name. */
@@ -37,6 +47,7 @@ function particles(words: readonly string[]): { readonly von: string; readonly l
 export function hasParts(name: string): boolean {
   const parts = nameParts(name);
   const reversed = parts.jr === '' && /^[^,]*\S, \S[^,]*$/.test(name);
+  // Of "山田 太郎" nothing says which is which.
   return !isCorporate(name) && (reversed || readingOrder(parts) === name);
 }
 
