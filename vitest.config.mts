@@ -39,6 +39,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cli',
+          // As above.
+          server: { deps: { inline: ['commonmark'] } },
           env,
           include: ['tests/cli/**/*.test.ts'],
           testTimeout: 60_000,

@@ -266,7 +266,7 @@ const results = await Promise.all([
     // What the command reads only for bibliographies becomes a file of its own.
     splitting: true,
     chunkNames: 'cli-[name]-[hash]',
-    plugins: [slimBibtexParser, slimJsonParser],
+    plugins: [commonFile, slimBibtexParser, slimJsonParser],
     // The command renders with the package's own main entry, so that the two can never differ.
     external: ['jsonresume-theme-scholar', 'jsonresume-theme-scholar/fonts'],
     // Bundled CommonJS asks for Node's own modules through `require`, which a module file lacks.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCslJson } from '../../src/cli/bibliography/csl-json.ts';
+import { merge } from '../../src/cli/bibliography/merge.ts';
 import { readBibtex } from '../../src/cli/bibliography/read-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
@@ -404,6 +405,55 @@ describe('works of one title', () => {
         await into({ name: 'A', authors: [author] }, '@misc{k, title={A}, author={王, 小明}}'),
         author,
       ).toBe(found);
+  });
+
+  const kinds: readonly (readonly [ours: string, theirs: string])[] = [
+    ['inproceedings', '@inproceedings{k, title={A}}'],
+    ['Conference Paper', '@inproceedings{k, title={A}}'],
+    ['article', '@article{k, title={A}}'],
+    ['journal_article', '@article{k, title={A}}'],
+    ['phdthesis', '@phdthesis{k, title={A}}'],
+    ['PhD thesis', '@phdthesis{k, title={A}}'],
+    ['mastersthesis', '@mastersthesis{k, title={A}}'],
+    ['misc', '@article{k, title={A}}'],
+    ['Lecture notes', '@misc{k, title={A}, type={Lecture Notes}}'],
+  ];
+  test.each(kinds)('are one when the type %s is another word for that of %s', async (type, bib) => {
+    expect(await into({ name: 'A', type }, bib)).toBe(found);
+  });
+
+  const numbers: readonly (readonly [ours: object, theirs: string])[] = [
+    [{ DOI: '10.5555/1' }, 'doi={10.5555/1}'],
+    [{ url: 'https://doi.org/10.5555/1' }, 'doi={10.5555/1}'],
+    [{ identifiers: [{ name: 'DOI', value: '10.5555/1' }] }, 'doi={10.5555/1}'],
+    [{ arXiv: '2201.00001' }, 'eprint={2201.00001v2}, archiveprefix={arXiv}, type={preprint}'],
+    [{ eprint: '2201.00001', archivePrefix: 'arXiv' }, 'eprint={2201.00001}, archiveprefix={arXiv}'],
+  ];
+  test.each(numbers)('are one with %j and %s, whatever their titles', async (ours, theirs) => {
+    const entry = { name: 'A', type: 'preprint', ...ours };
+    expect(await into(entry, `@misc{k, title={Other Words}, ${theirs}}`)).toBe(found);
+  });
+
+  test('are one by the address of their arXiv page', async () => {
+    expect(
+      await into(
+        { name: 'A', url: 'https://arxiv.org/abs/2201.00001v1', arxiv: '', type: 'preprint' },
+        '@misc{k, title={Other Words}, eprint={2201.00001}, archiveprefix={arXiv}}',
+      ),
+    ).toBe('0 added, 1 completed, 0 already there.\n');
+  });
+
+  test('have the ISBN that the resume gives, and gain another number', () => {
+    const [book] = read('@misc{k, title={A}, isbn={9780000000002}, issn={0000-0000}}');
+    const entry = { name: 'A', isbn: '978-0-00-000000-2' };
+    expect(merge([entry], book ? [book] : []).completed).toEqual([
+      { index: 0, fields: { identifiers: [{ type: 'ISSN', identifier: '0000-0000' }] } },
+    ]);
+  });
+
+  test('are two of kinds that differ, such as a talk and a paper', async () => {
+    for (const type of ['talk', 'Invited talk', 'book', 'chapter'])
+      expect(await into({ name: 'A', type }, '@article{k, title={A}}'), type).toBe(added);
   });
 
   test('are two with a DOI each, with years far apart, with other authors', async () => {

@@ -1,6 +1,7 @@
 import { field } from '../field.ts';
 import type { Remark } from './bibtex-source.ts';
-import { hasParts, nameParts, readingOrder } from './person-name.ts';
+import { kindOf, knownType } from './entry-types.ts';
+import { hasParts, nameParts, personName } from './person-name.ts';
 import {
   bareArxiv,
   bareDoi,
@@ -11,6 +12,7 @@ import {
   tidy,
 } from './publication.ts';
 import type { Bibliography } from './read-bibtex.ts';
+import { issueDate } from './release-date.ts';
 
 /**
  * Reads CSL-JSON, https://github.com/citation-style-language/schema (csl-data.json): a list of items or one item.
@@ -59,7 +61,7 @@ function publicationFrom(item: unknown): Publication {
     volume: text(item, 'volume'),
     issue: text(item, 'issue'),
     pages: text(item, 'page'),
-    releaseDate: dateOf(field(item, 'issued')),
+    releaseDate: issueDate(field(item, 'issued')),
     doi: bareDoi(text(item, 'DOI')),
     arxiv: bareArxiv(arxiv),
     identifiers,
@@ -79,30 +81,7 @@ function typeFrom(type: string, container: string, arxiv: string): string {
 }
 
 function people(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : []).flatMap((person: unknown): readonly string[] => {
-    const von = [text(person, 'dropping-particle'), text(person, 'non-dropping-particle')]
-      .filter(Boolean)
-      .join(' ');
-    const parts = {
-      first: text(person, 'given'),
-      von,
-      last: text(person, 'family'),
-      jr: text(person, 'suffix'),
-    };
-    const name = text(person, 'literal') || readingOrder(parts);
-    return name === '' ? [] : [name];
-  });
-}
-
-function dateOf(issued: unknown): string {
-  const ranges = field(issued, 'date-parts');
-  const parts: unknown = Array.isArray(ranges) ? ranges[0] : undefined;
-  const numbers = Array.isArray(parts)
-    ? parts.map(Number).filter((part) => Number.isInteger(part) && part > 0)
-    : [];
-  if (numbers.length > 0)
-    return numbers.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
-  return text(issued, 'literal') || text(issued, 'raw');
+  return (Array.isArray(value) ? value : []).map(personName).filter(Boolean);
 }
 
 function text(item: unknown, key: string): string {
@@ -126,14 +105,10 @@ export function writeCslJson(publications: readonly Publication[]): string {
 
 function itemOf(publication: Publication, index: number): object {
   const { type = '', journal, booktitle, identifiers = [], arxiv, award, selected } = publication;
-  const code = codes.has(type)
-    ? type
-    : type === 'preprint'
-      ? 'article'
-      : type.endsWith("'s thesis")
-        ? 'thesis'
-        : undefined;
-  const csl = code ?? (journal ? 'article-journal' : booktitle ? 'paper-conference' : 'document');
+  const known = codes.has(type) ? type : knownType(type);
+  const code = codes.has(known) ? known : ofKind.get(kindOf(type));
+  const csl =
+    code ?? (journal ? 'article-journal' : booktitle ? 'paper-conference' : arxiv ? 'article' : 'document');
   const own = (kind: string): string | undefined => identifiers.find((one) => one.type === kind)?.identifier;
   const number = csl === 'patent' ? own('Patent') : csl === 'report' ? own('Report') : undefined;
   const rest = identifiers.filter(
@@ -144,17 +119,20 @@ function itemOf(publication: Publication, index: number): object {
     identifiers: rest.length > 0 ? rest : undefined,
     award,
     ...Object.fromEntries(linkFields.map((name) => [name, publication[name]])),
+    links: publication.links,
     selected,
   };
   return {
     id: `publication-${index + 1}`,
     type: csl,
-    genre: code === type || type === 'preprint' || type === '' ? undefined : type,
+    genre: code === known || known === 'preprint' || kindOf(type) === '' ? undefined : type,
     title: publication.name,
     author: publication.authors?.map(personOf),
     editor: publication.editors?.map(personOf),
+    translator: publication.translators?.map(personOf),
     'container-title': journal ?? booktitle,
     publisher: publication.publisher,
+    'publisher-place': publication.location,
     volume: publication.volume,
     issue: publication.issue,
     number,
@@ -166,11 +144,19 @@ function itemOf(publication: Publication, index: number): object {
     ISBN: own('ISBN'),
     ISSN: own('ISSN'),
     URL: publication.url,
+    language: publication.language,
     status: publication.status,
     note: publication.note,
     custom: Object.values(custom).some((value) => value !== undefined) ? custom : undefined,
   };
 }
+
+// What is written for other words, which stand in `genre`: CSL's "article" is what appeared nowhere yet.
+const ofKind = new Map([
+  ['preprint', 'article'],
+  ['thesis', 'thesis'],
+  ['talk', 'speech'],
+]);
 
 const codes = new Set(
   'article-journal article-magazine article-newspaper paper-conference thesis chapter book patent report review review-book speech manuscript dataset software webpage entry-encyclopedia post-weblog'.split(

@@ -1,3 +1,6 @@
+import { Fields } from '../../model/fields.ts';
+import { type Kind, readKind } from '../../model/publication-type.ts';
+
 /**
  * What the types of BibTeX and biblatex are among CSL's, the first of several being the one that is written back:
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. A thesis that is no doctor's says so
@@ -41,6 +44,35 @@ const theses = new Map([
   ['bathesis', "Bachelor's thesis"],
 ]);
 
+// What is written for the other words that the theme has for a kind.
+const ofKind: { readonly [type in Kind['type']]?: string } = {
+  article: 'article-journal',
+  paper: 'paper-conference',
+  book: 'book',
+  edited: 'book',
+  chapter: 'chapter',
+  report: 'report',
+  patent: 'patent',
+};
+
+/**
+ * What the theme takes a type for, `''` where it says nothing: types are one whichever of CSL's, BibTeX's or people's
+ * words they have. A word of the author's own is a kind of its own, unless it names a thesis.
+ */
+export function kindOf(type: string): string {
+  const { type: kind, word } = readKind(new Fields({ type }));
+  if (kind !== 'other') return kind;
+  if (/(?:thesis|dissertation)$/i.test(word)) return 'thesis';
+  return /^(?:misc|other|document)$/i.test(type) ? '' : word.toLowerCase() || type.toLowerCase();
+}
+
+/** One of the types above for any of the words for it; the word itself where there is none. */
+export function knownType(type: string): string {
+  if (toBibtex.has(type)) return type;
+  const { type: kind } = readKind(new Fields({ type }));
+  return ofBibtex.get(type.toLowerCase()) ?? ofKind[kind] ?? type;
+}
+
 /**
  * @param bibtex the entry's type, lower case
  * @param words its field `type`, `''` without one
@@ -68,6 +100,14 @@ export function writeType(
   if (type === '') {
     return { bibtex: venue === 'journal' ? 'article' : venue ? 'inproceedings' : 'misc', words: '' };
   }
-  const bibtex = type === 'preprint' ? 'misc' : (toBibtex.get(type) ?? 'misc');
-  return { bibtex, words: readType(bibtex, '', arxiv) === type ? '' : type };
+  const own = kindOf(type);
+  const known = knownType(type);
+  const bibtex =
+    known === 'preprint' ? 'misc' : (toBibtex.get(known) ?? (own === 'thesis' ? degreeOf(type) : 'misc'));
+  const read = readType(bibtex, '', arxiv);
+  return { bibtex, words: own === '' || read === type || (known !== type && read === known) ? '' : type };
+}
+
+function degreeOf(thesis: string): string {
+  return /ph\.?\s?d|doctor|dissertation|habilitation/i.test(thesis) ? 'phdthesis' : 'mastersthesis';
 }

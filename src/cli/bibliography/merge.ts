@@ -1,6 +1,7 @@
 import { field } from '../field.ts';
+import { kindOf } from './entry-types.ts';
 import { isUnspaced } from './person-name.ts';
-import { type Publication, publicationOf } from './publication.ts';
+import { bareArxiv, type Identifier, type Publication, publicationOf } from './publication.ts';
 
 /** What a bibliography changes in a list of publications. */
 export type Merge = {
@@ -97,10 +98,11 @@ function match(
   return partners;
 }
 
-function numbers({ doi, arxiv }: Publication): readonly string[] {
+function numbers({ doi, arxiv, url = '' }: Publication): readonly string[] {
+  const number = arxiv ?? (/\barxiv\.org\//i.test(url) ? bareArxiv(url) : undefined);
   return [
     ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
-    ...(arxiv ? [`arxiv ${arxiv.toLowerCase().replace(/v\d+$/, '')}`] : []),
+    ...(number ? [`arxiv ${number.toLowerCase().replace(/v\d+$/, '')}`] : []),
   ];
 }
 
@@ -124,8 +126,8 @@ function contradicts(entry: Publication | undefined, publication: Publication, b
     Boolean(one && other && one.toLowerCase() !== other.toLowerCase());
   if (differ(entry.doi, publication.doi)) return true;
   if (!byTitle) return false;
-  const preprint = [entry.type, publication.type].includes('preprint');
-  if (!preprint && differ(entry.type, publication.type)) return true;
+  const kinds = [kindOf(entry.type ?? ''), kindOf(publication.type ?? '')] as const;
+  if (!kinds.includes('preprint') && differ(...kinds)) return true;
   const [one, other] = [yearOf(entry), yearOf(publication)];
   if (one !== '' && other !== '' && Math.abs(Number(one) - Number(other)) > 1) return true;
   const theirs = new Set((entry.authors ?? []).flatMap(nameWords));
@@ -145,23 +147,22 @@ function yearOf(publication: Publication | undefined): string {
   return /\d{4}/.exec(publication?.releaseDate ?? '')?.[0] ?? '';
 }
 
-// Other names a resume may give the same fact: who has one of them lacks none.
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  name: ['title'],
-  authors: ['author'],
-  journal: ['venue', 'booktitle', 'publication'],
-  booktitle: ['venue', 'journal', 'publication'],
-  issue: ['number'],
-  releaseDate: ['date', 'year'],
-  award: ['awards'],
-};
+// Where a work appeared is said once, whatever it is.
+const synonyms: Readonly<Record<string, string>> = { journal: 'booktitle', booktitle: 'journal' };
 
 function missing(entry: unknown, publication: Publication): Readonly<Record<string, unknown>> {
-  const identifiers = publicationOf(entry);
+  const said: Readonly<Record<string, unknown>> = publicationOf(entry);
   const has = (key: string): boolean =>
-    [key, ...(synonyms[key] ?? [])].some((name) => !isEmpty(field(entry, name))) ||
-    ((key === 'doi' || key === 'arxiv') && identifiers[key] !== undefined);
-  return Object.fromEntries(Object.entries(publication).filter(([key]) => !has(key)));
+    said[key] !== undefined || said[synonyms[key] ?? ''] !== undefined || !isEmpty(field(entry, key));
+  const fields = Object.entries(publication).filter(([key]) => key !== 'identifiers' && !has(key));
+  const identifiers = isEmpty(field(entry, 'identifiers')) ? absentNumbers(entry, publication) : [];
+  return Object.fromEntries(identifiers.length === 0 ? fields : [...fields, ['identifiers', identifiers]]);
+}
+
+/** A work of which an ISBN is given lacks none, be it written in another manner. */
+function absentNumbers(entry: unknown, { identifiers = [] }: Publication): readonly Identifier[] {
+  const given = publicationOf(entry).identifiers?.map(({ type }) => type.toLowerCase());
+  return identifiers.filter(({ type }) => !given?.includes(type.toLowerCase()));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,3 +1,6 @@
+import { text } from '../../model/json.ts';
+import { field } from '../field.ts';
+
 /** A name in BibTeX's four parts, https://ctan.org/pkg/btxdoc section 4; `''` where there is none. */
 export type NameParts = {
   readonly first: string;
@@ -15,6 +18,16 @@ export function readingOrder({ first, von, last, jr }: NameParts): string {
   if (von === '' && jr === '' && isUnspaced(last + first)) return last + first;
   const name = [first, von, last].filter(Boolean).join(' ');
   return jr === '' ? name : `${name}, ${jr}`;
+}
+
+/** A name of CSL-JSON, whole or in its parts; `''` where there is none. */
+export function personName(person: unknown): string {
+  const part = (key: string): string => text(field(person, key)).replace(/\s+/g, ' ');
+  const particles = [part('dropping-particle'), part('non-dropping-particle')];
+  const von = particles.filter(Boolean).join(' ');
+  return (
+    part('literal') || readingOrder({ first: part('given'), von, last: part('family'), jr: part('suffix') })
+  );
 }
 
 /** Whether a name is in Chinese characters, kana or hangul, which put the family name first and no space behind it. */

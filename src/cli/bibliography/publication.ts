@@ -1,4 +1,10 @@
+import { readPeople } from '../../model/authors.ts';
+import { Fields } from '../../model/fields.ts';
+import { isObject, list, text, texts } from '../../model/json.ts';
 import { field } from '../field.ts';
+import { kindOf } from './entry-types.ts';
+import { personName } from './person-name.ts';
+import { issueDate, readDate } from './release-date.ts';
 
 /**
  * One entry of `publications` with the fields that bibliographies and resumes share. Authors stand in reading order,
@@ -7,13 +13,15 @@ import { field } from '../field.ts';
 export type Publication = {
   readonly name: string;
   readonly authors?: readonly string[] | undefined;
-  /** Only of works that name no author. */
+  /** From a bibliography, only of works that name no author. */
   readonly editors?: readonly string[] | undefined;
+  readonly translators?: readonly string[] | undefined;
   /** One of CSL's types, or the author's own word. */
   readonly type?: string | undefined;
   readonly journal?: string | undefined;
   readonly booktitle?: string | undefined;
   readonly publisher?: string | undefined;
+  readonly location?: string | undefined;
   readonly volume?: string | undefined;
   readonly issue?: string | undefined;
   readonly pages?: string | undefined;
@@ -26,17 +34,22 @@ export type Publication = {
   readonly status?: string | undefined;
   readonly award?: string | undefined;
   readonly note?: string | undefined;
+  readonly language?: string | undefined;
   readonly pdf?: string | undefined;
   readonly code?: string | undefined;
   readonly slides?: string | undefined;
   readonly poster?: string | undefined;
   readonly video?: string | undefined;
   readonly website?: string | undefined;
+  readonly links?: readonly LabelledLink[] | undefined;
   readonly selected?: true | undefined;
 };
 
 /** A number other than DOI and arXiv: `{ type: 'ISBN', identifier: '978-…' }`. */
 export type Identifier = { readonly type: string; readonly identifier: string };
+
+/** An address that none of al-folio's names tells. */
+export type LabelledLink = { readonly label: string; readonly url: string };
 
 /** What al-folio's bibliographies and the resume call alike: addresses, taken as they stand. */
 export const linkFields = ['pdf', 'code', 'slides', 'poster', 'video', 'website'] as const;
@@ -54,48 +67,76 @@ export function tidy(publication: Publication): Publication {
 }
 
 /**
- * Reads an entry of a resume's `publications`, under any of the names a resume may use.
+ * Reads an entry of a resume's `publications`, under any of the names that the theme reads.
  *
  * @param entry anything; what is no text where text belongs is absent
  */
 export function publicationOf(entry: unknown): Publication {
   const first = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => text(field(entry, key))).find((value) => value !== '');
-  const identifiers = list(field(entry, 'identifiers')).flatMap((item): readonly Identifier[] => {
-    const identifier = { type: text(field(item, 'type')), identifier: text(field(item, 'identifier')) };
-    return identifier.identifier === '' ? [] : [identifier];
-  });
+    keys.map((key) => line(field(entry, key))).find((value) => value !== '');
+  const type = first('type', 'ENTRYTYPE');
+  const inBook = /^(?:paper|chapter)$/.test(kindOf(type ?? ''));
+  const venue = first('venue', 'publication', 'container-title');
+  const journal = first('journal');
+  const booktitle = first('booktitle') ?? (inBook ? (venue ?? journal) : undefined);
+  const url = first('url', 'URL');
+  const eprint = readEprint(
+    first('eprint') ?? '',
+    first('archiveprefix', 'archivePrefix', 'eprinttype') ?? '',
+  );
+  const identifiers = [...eprint.identifiers, ...numbersOf(entry)];
   const listed = (kind: string): string | undefined =>
-    identifiers.find(({ type }) => type.toLowerCase() === kind)?.identifier;
-  const type = first('type');
-  const venue = first('venue', 'publication');
-  const doi = first('doi') ?? listed('doi');
-  const arxiv = first('arxiv') ?? listed('arxiv');
+    identifiers.find((one) => one.type.toLowerCase() === kind)?.identifier;
+  const doi = first('doi', 'DOI') ?? listed('doi');
+  const arxiv = first('arxiv', 'arXiv') ?? (eprint.arxiv || listed('arxiv'));
   return tidy({
     name: first('name', 'title') ?? '',
-    authors: [...names(field(entry, 'authors')), ...names(field(entry, 'author'))],
-    editors: names(field(entry, 'editors')),
+    authors: names(entry, 'authors', 'author'),
+    editors: names(entry, 'editors', 'editor'),
+    translators: names(entry, 'translators', 'translator'),
     type,
-    journal: first('journal') ?? (type === 'paper-conference' || type === 'chapter' ? undefined : venue),
-    booktitle: first('booktitle') ?? (type === 'paper-conference' || type === 'chapter' ? venue : undefined),
-    publisher: first('publisher'),
+    journal: inBook && booktitle === journal ? undefined : (journal ?? (inBook ? undefined : venue)),
+    booktitle,
+    publisher: first('publisher', 'school', 'institution', 'organization'),
+    location: first('publisher-place', 'address', 'location', 'event-place'),
     volume: first('volume'),
     issue: first('issue', 'number'),
-    pages: first('pages'),
-    releaseDate: first('releaseDate', 'date', 'year'),
-    doi: doi && bareDoi(doi),
+    pages: first('pages', 'page')?.replace(/\s?--\s?/g, '–'),
+    releaseDate:
+      first('releaseDate', 'date', 'published') ??
+      (issueDate(field(entry, 'issued')) ||
+        readDate('', first('year') ?? '', first('month') ?? '', first('day') ?? '')),
+    doi: doi === undefined ? doiOf(url ?? '') : bareDoi(doi),
     arxiv: arxiv && bareArxiv(arxiv),
     identifiers: identifiers.filter((item) => !/^(?:doi|arxiv)$/i.test(item.type)),
-    url: first('url'),
-    status: first('status'),
-    award: [...list(field(entry, 'award')), ...list(field(entry, 'awards'))]
-      .map(text)
-      .filter(Boolean)
+    url: url ?? eprint.url,
+    status: first('status', 'pubstate'),
+    award: ['award', 'awards', 'award_name']
+      .flatMap((key) => texts(field(entry, key)))
+      .map(line)
       .join('; '),
-    note: list(field(entry, 'note')).map(text).filter(Boolean).join(' '),
+    note: texts(field(entry, 'note')).map(line).join(' '),
+    language: first('language', 'langid'),
     ...Object.fromEntries(linkFields.map((key) => [key, first(key)])),
-    selected: field(entry, 'selected') === true ? true : undefined,
+    links: list(field(entry, 'links')).flatMap((link): readonly LabelledLink[] => {
+      const url = textOf(link, 'url', 'href', 'link');
+      return url === '' ? [] : [{ label: textOf(link, 'label', 'type', 'name', 'title'), url }];
+    }),
+    selected: /^true$/i.test(String(field(entry, 'selected'))) ? true : undefined,
   });
+}
+
+/** The numbers of a publication that stand under a name of their own, and those it lists. */
+function numbersOf(entry: unknown): readonly Identifier[] {
+  const named = ['PMID', 'PMCID', 'ISBN', 'ISSN'].map((type) => ({
+    type,
+    identifier: textOf(entry, type.toLowerCase(), type),
+  }));
+  const listed = list(field(entry, 'identifiers')).map((item) => ({
+    type: textOf(item, 'type', 'name'),
+    identifier: textOf(item, 'identifier', 'value', 'id', 'url'),
+  }));
+  return [...named, ...listed].filter(({ identifier }) => identifier !== '');
 }
 
 /** The DOI itself of one written as an address or behind "doi:", as https://www.doi.org/doi-handbook wants it shown. */
@@ -111,23 +152,54 @@ export function bareArxiv(written: string): string {
     .replace(/\.pdf$/i, '');
 }
 
-function names(value: unknown): readonly string[] {
-  const listed = typeof value === 'string' ? value.split(/\sand\s|;/) : list(value);
-  return listed.flatMap((item): readonly string[] => {
-    const parts = [text(field(item, 'given')), text(field(item, 'family'))].filter(Boolean).join(' ');
-    const name = text(item) || text(field(item, 'name')) || text(field(item, 'literal')) || parts;
-    return name === '' ? [] : [name];
-  });
+/** The DOI of an address that leads to one; `''` for any other. */
+export function doiOf(url: string): string {
+  const doi = bareDoi(url);
+  if (doi === url.trim()) return '';
+  try {
+    return decodeURIComponent(doi);
+  } catch {
+    return doi;
+  }
 }
 
-function list(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
+/** What BibTeX's `eprint` holds: a number of arXiv, of another archive, or an address. */
+export function readEprint(eprint: string, archive: string) {
+  const number = bareArxiv(eprint);
+  const isArxiv =
+    /^arxiv$/i.test(archive) ||
+    (archive === '' && /^(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/.test(number));
+  // Publishers' exports put the address of the paper here.
+  const isAddress = !isArxiv && /^https?:/i.test(eprint);
+  const identifiers: readonly Identifier[] =
+    isArxiv || isAddress || eprint === '' ? [] : [{ type: archive, identifier: eprint }];
+  return { arxiv: isArxiv ? number : '', identifiers, url: isAddress ? eprint : '' };
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+/** A list that stands under two names, for two kinds of readers, is meant once. */
+function names(entry: unknown, ...keys: readonly string[]): readonly string[] {
+  const [one = [], other = []] = keys.map((key) => namesIn(field(entry, key)));
+  return one.join() === other.join() ? one : [...one, ...other];
+}
+
+/** As the theme reads people, but for what is said of them beside their names. */
+function namesIn(value: unknown): readonly string[] {
+  const people = list(value);
+  const [only] = people;
+  const apart =
+    people.length === 1 && typeof only === 'string'
+      ? readPeople(new Fields({ only }), () => false, 'only').map(({ text: name, marks }) => name + marks)
+      : people.map((item) => (isObject(item) ? textOf(item, 'name') || personName(item) : line(item)));
+  return apart
+    .filter((name) => name !== '')
+    .map((name) => (/^(?:others|et al\.?)$/i.test(name) ? others : name));
+}
+
+function textOf(item: unknown, ...keys: readonly string[]): string {
+  return keys.map((key) => line(field(item, key))).find((value) => value !== '') ?? '';
+}
+
+/** A text as one line. */
+function line(value: unknown): string {
+  return text(value).replace(/[ \t\r\n]+/g, ' ');
 }

@@ -4,14 +4,16 @@ import { readType } from './entry-types.ts';
 import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
 import { readingOrder } from './person-name.ts';
 import {
-  bareArxiv,
   bareDoi,
+  doiOf,
   type Identifier,
   linkFields,
   others,
   type Publication,
+  readEprint,
   tidy,
 } from './publication.ts';
+import { readDate } from './release-date.ts';
 
 /** What a bibliography holds, in its order, and what in it could not be read or was mended. */
 export type Bibliography = {
@@ -221,46 +223,4 @@ function personName(creator: Creator): string {
   });
   // DBLP tells namesakes apart by a number.
   return name === 'others' ? others : name.replace(/(?<=\p{L}) \d{4}$/u, '');
-}
-
-function readEprint(eprint: string, archive: string) {
-  const number = bareArxiv(eprint);
-  const isArxiv =
-    /^arxiv$/i.test(archive) ||
-    (archive === '' && /^(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/.test(number));
-  // Publishers' exports put the address of the paper here.
-  const isAddress = !isArxiv && /^https?:/i.test(eprint);
-  const identifiers: readonly Identifier[] =
-    isArxiv || isAddress || eprint === '' ? [] : [{ type: archive, identifier: eprint }];
-  return { arxiv: isArxiv ? number : '', identifiers, url: isAddress ? eprint : '' };
-}
-
-function doiOf(url: string): string {
-  const doi = bareDoi(url);
-  if (doi === url.trim()) return '';
-  try {
-    return decodeURIComponent(doi);
-  } catch {
-    return doi;
-  }
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** BibTeX's year, month and day, or biblatex's date, of whose ranges the beginning; as written where it is no date. */
-function readDate(date: string, year: string, month: string, day: string): string {
-  const iso = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)(?:-\d\d|[T/~?].*)?$/.exec(date)?.[1];
-  if (date !== '') return iso ?? date;
-  // "1981a" and "[1981]" tell works of one year apart, or that it is not printed in them.
-  const plainYear = /^[[(]?(\d{4})[a-z]?[\])]?$/.exec(year)?.[1];
-  if (plainYear === undefined) return year;
-  const name = /[a-z]{3,}/i.exec(month)?.[0].slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(/^\W*(\d{1,2})\W*$/.exec(month)?.[1]) : months.indexOf(name) + 1;
-  if (!(number >= 1 && number <= 12)) return plainYear;
-  const days = (day || (name === undefined ? '' : month)).match(/\d+/g) ?? [];
-  const [only = ''] = days.length === 1 ? days : [];
-  const within = /^\d{1,2}$/.test(only) && Number(only) >= 1 && Number(only) <= 31;
-  return [plainYear, String(number), ...(within ? [only] : [])]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
 }

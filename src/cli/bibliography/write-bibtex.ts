@@ -27,11 +27,13 @@ function entryOf(publication: Publication, key: string): string {
   const fields: (readonly [name: string, value: string | undefined])[] = [
     ['author', publication.authors?.map(writeName).join(' and ')],
     ['editor', publication.editors?.map(writeName).join(' and ')],
+    ['translator', publication.translators?.map(writeName).join(' and ')],
     ['title', writeTitle(publication.name)],
     ['type', escaped(words)],
     ['journal', escaped(journal)],
     ['booktitle', writeTitle(booktitle)],
     [publisherField.get(bibtex) ?? 'publisher', escaped(publication.publisher)],
+    ['address', escaped(publication.location)],
     ...dateFields(publication.releaseDate ?? ''),
     ['volume', escaped(publication.volume)],
     [numberKinds.has(bibtex) ? 'issue' : 'number', escaped(publication.issue)],
@@ -49,11 +51,21 @@ function entryOf(publication: Publication, key: string): string {
     ],
     ['award', escaped(publication.award)],
     ['note', escaped(publication.note)],
+    ['langid', escaped(publication.language)],
     ...linkFields.map((name) => [name, address(publication[name])] as const),
+    ...(publication.links ?? []).map(({ label, url }) => [linkName(label), address(url)] as const),
     ['selected', publication.selected && 'true'],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  const written = fields.filter(
+    ([name, value], at) => value && fields.findIndex((one) => one[0] === name && one[1]) === at,
+  );
+  const lines = written.map(([name, value]) => `  ${name} = {${value}}`);
   return `@${bibtex}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** A name for a field that people read and programs pass over: "Project page" is `projectpage`. */
+function linkName(label: string): string {
+  return ascii(label).replace(/^[^a-z]+/, '') || 'link';
 }
 
 const publisherField = new Map([
@@ -80,7 +92,7 @@ function eprintFields(arxiv: string, identifiers: Publication['identifiers'] = [
 
 function dateFields(date: string): readonly (readonly [string, string | undefined])[] {
   const [, year, month = '', day] =
-    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date) ?? [];
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/.exec(date) ?? [];
   if (year === undefined) return [['year', escaped(date)]];
   return [
     ['year', year],
