@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
+import { publicationOf } from '../../src/cli/bibliography/publication.ts';
 import { writeBibtex } from '../../src/cli/bibliography/write-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
@@ -102,6 +103,124 @@ test('what was exported is found again by import, in BibTeX and in CSL-JSON', as
   });
 });
 
+describe('an entry of the resume is exported however it is spelled:', () => {
+  const people: readonly (readonly [authors: unknown, bibtex: string])[] = [
+    ['Ada Lovelace, Charles Babbage, and Alan Turing', 'Ada Lovelace and Charles Babbage and Alan Turing'],
+    ['A B, C D and E F', 'A B and C D and E F'],
+    ['Lovelace, Ada and Babbage, Charles and others', 'Lovelace, Ada and Babbage, Charles and others'],
+    [['Ada Lovelace', 'et al'], 'Ada Lovelace and others'],
+    ['{Barnes and Noble} and Ada Lovelace', '{Barnes and Noble} and Ada Lovelace'],
+    [
+      [{ family: 'Waals', given: 'Johannes', 'non-dropping-particle': 'van der', suffix: 'Jr.' }],
+      'van der Waals, Jr., Johannes',
+    ],
+    [[{ name: 'Ada Lovelace', affiliation: 'Nowhere' }], 'Ada Lovelace'],
+  ];
+  test.each(people)('the authors %j', (authors, bibtex) => {
+    expect(writeBibtex([publicationOf({ name: 'T', authors })])).toContain(`  author = {${bibtex}},\n`);
+  });
+
+  test('a list under two names is one', () => {
+    const { authors } = publicationOf({ name: 'T', authors: ['A. Turing'], author: 'A. Turing' });
+    expect(authors).toEqual(['A. Turing']);
+  });
+
+  const types: readonly (readonly [type: string, bibtex: string, csl: string, words?: string])[] = [
+    ['inproceedings', 'inproceedings', 'paper-conference'],
+    ['Conference Paper', 'inproceedings', 'paper-conference'],
+    ['article', 'article', 'article-journal'],
+    ['journal-article', 'article', 'article-journal'],
+    ['article-magazine', 'article', 'article-magazine'],
+    ['incollection', 'incollection', 'chapter'],
+    ['phdthesis', 'phdthesis', 'thesis'],
+    ['mastersthesis', 'mastersthesis', 'thesis'],
+    ['PhD thesis', 'phdthesis', 'thesis', 'PhD thesis'],
+    ['Diploma thesis', 'mastersthesis', 'thesis', 'Diploma thesis'],
+    ['techreport', 'techreport', 'report'],
+    ['preprint', 'misc', 'article', 'preprint'],
+    ['speech', 'misc', 'speech', 'speech'],
+    ['misc', 'misc', 'document'],
+    ['Lecture notes', 'misc', 'document', 'Lecture notes'],
+  ];
+  test.each(types)('the type %s', (type, bibtex, csl, words) => {
+    const publications = [publicationOf({ name: 'T', type })];
+    const field = words === undefined ? '' : `,\n  type = {${words}}`;
+    expect(writeBibtex(publications)).toBe(`@${bibtex}{t,\n  title = {T}${field}\n}\n`);
+    expect(JSON.parse(writeCslJson(publications))[0].type).toBe(csl);
+  });
+
+  test('the words of BibTeX and CSL-JSON', () => {
+    const bibtex = {
+      title: 'T',
+      ENTRYTYPE: 'phdthesis',
+      editor: 'Ada Lovelace',
+      school: 'ETH',
+      year: '2020',
+      month: 'mar',
+      eprint: '2201.00001',
+      archivePrefix: 'arXiv',
+    };
+    const cslJson = {
+      title: 'T',
+      type: 'article-journal',
+      translators: [{ family: 'Turing', given: 'Alan' }],
+      'container-title': 'J',
+      page: '1--2',
+      issued: { 'date-parts': [[2020, 3]] },
+      DOI: '10.5555/1',
+      URL: 'https://example.org/',
+      ISBN: '978-0-00-000000-2',
+      pmid: 123,
+      location: 'Bern',
+      language: 'de',
+      links: [{ label: 'Project page', url: 'https://example.org/p' }],
+    };
+    expect(writeBibtex([bibtex, cslJson].map(publicationOf))).toBe(`@phdthesis{lovelace2020t,
+  editor = {Ada Lovelace},
+  title = {T},
+  school = {ETH},
+  year = {2020},
+  month = {3},
+  eprint = {2201.00001},
+  archiveprefix = {arXiv}
+}
+
+@article{2020t,
+  translator = {Alan Turing},
+  title = {T},
+  journal = {J},
+  address = {Bern},
+  year = {2020},
+  month = {3},
+  pages = {1--2},
+  doi = {10.5555/1},
+  pmid = {123},
+  isbn = {978-0-00-000000-2},
+  url = {https://example.org/},
+  langid = {de},
+  projectpage = {https://example.org/p}
+}
+`);
+    expect(JSON.parse(writeCslJson([publicationOf(cslJson)]))).toMatchObject([
+      {
+        translator: [{ family: 'Turing', given: 'Alan' }],
+        'container-title': 'J',
+        page: '1–2',
+        issued: { 'date-parts': [[2020, 3]] },
+        ISBN: '978-0-00-000000-2',
+        'publisher-place': 'Bern',
+        language: 'de',
+        custom: { links: [{ label: 'Project page', url: 'https://example.org/p' }] },
+      },
+    ]);
+  });
+
+  test('a date with a time is the date', () => {
+    const written = writeBibtex([publicationOf({ name: 'T', releaseDate: '2020-03-04T00:00:00Z' })]);
+    expect(written).toContain('year = {2020},\n  month = {3},\n  day = {4}');
+  });
+});
+
 test('a range of pages has the two hyphens of BibTeX, however it was typed', () => {
   for (const pages of ['101--120', '101–120'])
     expect(writeBibtex([{ name: 'T', pages }])).toContain('  pages = {101--120}\n');
@@ -172,6 +291,7 @@ test('the parser of bibliographies is a file of its own below 260 kB, which neit
   // A macro that the parser knows, and that no resume needs.
   for (const name of [parser, 'index.mjs', 'index.cjs'])
     expect(readFileSync(join('dist', name), 'utf8').includes('mathbb'), name).toBe(name === parser);
+  expect(readFileSync(join('dist', parser), 'utf8')).toMatch(/from\s*"\.\/model\.mjs"/);
   const cli = readFileSync('dist/cli.mjs', 'utf8');
   expect(cli).toContain(`import("./${parser}")`);
   expect(cli).not.toMatch(new RegExp(`from\\s*"./${parser}"`));
