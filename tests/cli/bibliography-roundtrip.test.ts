@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCslJson, writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
 import { insertPublications } from '../../src/cli/bibliography/json-insertion.ts';
+import { fromMarkdown, toMarkdown } from '../../src/cli/bibliography/markup.ts';
 import { merge } from '../../src/cli/bibliography/merge.ts';
 import { type Publication, publicationOf, tidy } from '../../src/cli/bibliography/publication.ts';
 import { readBibtex } from '../../src/cli/bibliography/read-bibtex.ts';
 import { writeBibtex } from '../../src/cli/bibliography/write-bibtex.ts';
+import { inline } from '../../src/model/inline.ts';
+import { plainText } from '../../src/model/rich-text.ts';
 
 // Whatever can stand in one line of a JSON text: LaTeX's special characters above all, and any other script.
 const characters = fc.oneof(
@@ -163,6 +166,18 @@ test('what is written as CSL-JSON is read back as it was', () => {
       expect(back).toEqual(publications.map(asRead));
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a text that is imported is printed as it was, and exported as it was', () => {
+  fc.assert(
+    fc.property(line, (text) => {
+      const plain = text.replace(/[<&]/g, '').trim();
+      const { name } = toMarkdown({ name: plain });
+      expect(plainText(inline(name))).toBe(plain);
+      expect(fromMarkdown({ name }).name).toBe(plain);
+    }),
+    { numRuns: 1000 },
   );
 });
 

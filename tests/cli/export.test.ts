@@ -221,6 +221,39 @@ describe('an entry of the resume is exported however it is spelled:', () => {
   });
 });
 
+test('Markdown becomes what LaTeX and CSL have for it', async () => {
+  const publications = [
+    {
+      name: '*E. coli* at CO<sub>2</sub> and 10<sup>6</sup>',
+      journal: '**J** & HLA\\*',
+      note: 'See [here](https://example.org/a) or www.example.org',
+    },
+    { name: '[The `T`](https://example.org/t)' },
+  ];
+  const folder = await folderWith({ 'resume.json': JSON.stringify({ publications }) });
+  expect((await run(folder, ['export', '-'])).stdout).toBe(`@article{coli,
+  title = {\\emph{E. coli} at {CO}\\textsubscript{2} and 10\\textsuperscript{6}},
+  journal = {\\textbf{J} \\& HLA*},
+  note = {See here (https://example.org/a) or www.example.org}
+}
+
+@misc{the,
+  title = {The T},
+  url = {https://example.org/t}
+}
+`);
+  await run(folder, ['export', 'refs.json']);
+  expect(JSON.parse(await readFile(join(folder, 'refs.json'), 'utf8'))).toMatchObject([
+    { title: '<i>E. coli</i> at CO<sub>2</sub> and 10<sup>6</sup>', 'container-title': '<b>J</b> & HLA*' },
+    { title: 'The T', URL: 'https://example.org/t' },
+  ]);
+  for (const refs of ['refs.bib', 'refs.json']) {
+    await run(folder, ['export', refs]);
+    const { stderr } = await run(folder, ['import', refs, '--into', 'resume.json', '-o', '-']);
+    expect(stderr).toBe('0 added, 1 completed, 1 already there.\n');
+  }
+});
+
 test('a range of pages has the two hyphens of BibTeX, however it was typed', () => {
   for (const pages of ['101--120', '101–120'])
     expect(writeBibtex([{ name: 'T', pages }])).toContain('  pages = {101--120}\n');

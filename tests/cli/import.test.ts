@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCslJson } from '../../src/cli/bibliography/csl-json.ts';
+import { fromMarkdown, spellMarks, toMarkdown } from '../../src/cli/bibliography/markup.ts';
 import { merge } from '../../src/cli/bibliography/merge.ts';
+import { publicationOf } from '../../src/cli/bibliography/publication.ts';
 import { readBibtex } from '../../src/cli/bibliography/read-bibtex.ts';
 import { folderWith, run } from './command.ts';
 
@@ -284,6 +286,48 @@ test('names in Chinese characters, kana or hangul have the family name first and
   expect(publications).toEqual([{ name: 'T', authors: ['王小明', 'Xiaoming Wang'] }]);
 });
 
+const written: readonly (readonly [plain: string, markdown: string])[] = [
+  [
+    'HLA-A*02:01 and HLA-B*57:01 restricted responses',
+    'HLA-A\\*02:01 and HLA-B\\*57:01 restricted responses',
+  ],
+  ['CYP2D6*4 and CYP2C19*2', 'CYP2D6\\*4 and CYP2C19\\*2'],
+  ['About __init__ and `x`', 'About \\_\\_init\\_\\_ and \\`x\\`'],
+  ['A [1](2) and <br>', 'A \\[1](2) and \\<br>'],
+  ['A* search, snake_case, 5 < 6 and [1]', 'A* search, snake_case, 5 < 6 and [1]'],
+  ['The <i>E. coli</i> of CO<sub>2</sub>', 'The <i>E. coli</i> of CO<sub>2</sub>'],
+  ['<i>E. coli</i>: A*2 and B*3', '<i>E. coli</i>: A\\*2 and B\\*3'],
+  ['See https://example.org/a_b_c', 'See https://example.org/a_b_c'],
+];
+test.each(written)('the plain text %s is printed as it was', (plain, markdown) => {
+  const { name, note } = toMarkdown({ name: plain, note: plain });
+  expect([name, note]).toEqual([markdown, markdown]);
+  expect(spellMarks(fromMarkdown({ name: markdown }).name, 'csl')).toBe(plain);
+});
+
+test('import escapes what would be Markdown, and takes tags of CSL for what they are', async () => {
+  const folder = await folderWith({
+    'refs.bib': '@misc{k, title={CYP2D6*4 and CYP2C19*2}}',
+    'refs.json':
+      '[{"title": "<span class=\\"nocase\\">NASA</span> and <i>E. coli</i>", "container-title": "J<sup>2</sup>"}]',
+  });
+  expect(JSON.parse((await run(folder, ['import', 'refs.bib'])).stdout)).toEqual([
+    { name: 'CYP2D6\\*4 and CYP2C19\\*2' },
+  ]);
+  expect(JSON.parse((await run(folder, ['import', 'refs.json'])).stdout)).toEqual([
+    { name: 'NASA and <i>E. coli</i>', journal: 'J<sup>2</sup>' },
+  ]);
+});
+
+test('a lone author with an "and" in the name stays one', async () => {
+  const author = 'Department of Health and Human Services';
+  const folder = await folderWith({ 'refs.bib': `@misc{k, title={T}, author={{${author}}}}` });
+  const { stdout } = await run(folder, ['import', 'refs.bib']);
+  const [entry]: readonly unknown[] = JSON.parse(stdout);
+  expect(entry).toEqual({ name: 'T', authors: [`{${author}}`] });
+  expect(publicationOf(entry).authors).toEqual([author]);
+});
+
 test('what CSL-JSON calls a document has no type, and is a preprint where arXiv alone has it', () => {
   const typed = (item: object) => readCslJson([{ title: 'T', ...item }], () => 1).publications;
   expect(typed({ type: 'document' })).toEqual([{ name: 'T' }]);
@@ -405,6 +449,11 @@ describe('works of one title', () => {
         await into({ name: 'A', authors: [author] }, '@misc{k, title={A}, author={王, 小明}}'),
         author,
       ).toBe(found);
+  });
+
+  test('are one when Markdown stands in one of the titles', async () => {
+    for (const name of ['The *E. coli* of __init__', '[The E. coli of init](https://example.org)'])
+      expect(await into({ name }, '@misc{k, title={The {E. coli} of init}}'), name).toBe(found);
   });
 
   const kinds: readonly (readonly [ours: string, theirs: string])[] = [

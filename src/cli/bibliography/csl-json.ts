@@ -1,6 +1,7 @@
 import { field } from '../field.ts';
 import type { Remark } from './bibtex-source.ts';
 import { kindOf, knownType } from './entry-types.ts';
+import { spellMarks } from './markup.ts';
 import { hasParts, nameParts, personName } from './person-name.ts';
 import {
   bareArxiv,
@@ -35,7 +36,7 @@ function publicationFrom(item: unknown): Publication {
   const custom = field(item, 'custom');
   const type = text(item, 'type');
   const genre = text(item, 'genre');
-  const container = text(item, 'container-title');
+  const container = title(item, 'container-title');
   const inBook = /^(?:paper-conference|chapter|entry)/.test(type);
   const number = text(item, 'number');
   const ownNumber = type === 'patent' ? 'Patent' : type === 'report' ? 'Report' : '';
@@ -51,7 +52,7 @@ function publicationFrom(item: unknown): Publication {
   const arxiv = text(custom, 'arxiv') || (/^arxiv:/i.test(number) ? number : '');
   const authors = people(field(item, 'author'));
   return tidy({
-    name: text(item, 'title'),
+    name: title(item, 'title'),
     authors,
     editors: authors.length === 0 ? people(field(item, 'editor')) : [],
     type: genre || typeFrom(type, container, arxiv),
@@ -84,6 +85,11 @@ function people(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : []).map(personName).filter(Boolean);
 }
 
+/** A title without CSL's elements for capitals, which the theme leaves alone. */
+function title(item: unknown, key: string): string {
+  return text(item, key).replace(/<\/?span\b[^<>]*>/gi, '');
+}
+
 function text(item: unknown, key: string): string {
   const value = field(item, key);
   return typeof value === 'string' || typeof value === 'number'
@@ -100,7 +106,7 @@ function text(item: unknown, key: string): string {
  * @param keys the items' ids, in their order
  */
 export function writeCslJson(publications: readonly Publication[]): string {
-  return `${JSON.stringify(publications.map(itemOf), null, 2)}\n`;
+  return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;
 }
 
 function itemOf(publication: Publication, index: number): object {

@@ -7,8 +7,9 @@ import { printable } from '../quote-line.ts';
 import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
 import { readCslJson, writeCslJson } from './csl-json.ts';
 import { insertPublications, itemOffsets } from './json-insertion.ts';
+import { fromMarkdown, toMarkdown } from './markup.ts';
 import { merge } from './merge.ts';
-import { publicationOf } from './publication.ts';
+import { keepWhole, publicationOf } from './publication.ts';
 import { type Bibliography, readBibtex } from './read-bibtex.ts';
 import { writeBibtex } from './write-bibtex.ts';
 
@@ -24,7 +25,8 @@ export async function importBibliography({ input, into, output, strict }: Import
   const target = output ?? into ?? '-';
   if (target !== '-') await checkOutputs([target], input, 'the bibliography');
   if (resume === undefined) await spareObject(target);
-  const { publications, unread, remarks } = readBibliography(name, bytes);
+  const { publications: plain, unread, remarks } = readBibliography(name, bytes);
+  const publications = plain.map((publication) => keepWhole(toMarkdown(publication)));
   for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
     console.error(printable(`${name}:${line}: ${message}`));
   }
@@ -65,7 +67,7 @@ export async function exportBibliography({ output, from }: ExportArguments): Pro
   if (output !== '-') await checkOutputs([output], from);
   await spareObject(output);
   const publications = publicationList(value['publications'], from)
-    .map(publicationOf)
+    .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
   if (publications.length === 0) throw new CliError(`${from === '-' ? 'stdin' : from} lists no publication.`);
   console.error(`${entries(publications.length)} exported.`);

@@ -1,3 +1,5 @@
+import { inline } from '../../model/inline.ts';
+import { plainText } from '../../model/rich-text.ts';
 import { field } from '../field.ts';
 import { kindOf } from './entry-types.ts';
 import { isUnspaced } from './person-name.ts';
@@ -45,7 +47,8 @@ export function merge(resume: readonly unknown[], bibliography: readonly Publica
 type Change = Pick<Merge, 'added' | 'completed'>;
 
 function step(list: readonly unknown[], bibliography: readonly Publication[]): Change {
-  const partners = match(list.map(publicationOf), bibliography);
+  // What a bibliography holds is read as it will be from the resume.
+  const partners = match(list.map(publicationOf), bibliography.map(publicationOf));
   const added: Publication[] = [];
   const completed: { index: number; fields: Readonly<Record<string, unknown>> }[] = [];
   bibliography.forEach((publication, at) => {
@@ -113,7 +116,7 @@ function titles({ name }: Publication): readonly string[] {
 
 /** A title's letters and digits, without accents and case: `{\"U}ber C{++}` and "Uber C++" are one. */
 function titleKey(name: string): string {
-  return name
+  return plainText(inline(name))
     .replace(/<\/?[a-z]+>/gi, '')
     .normalize('NFKD')
     .toLowerCase()

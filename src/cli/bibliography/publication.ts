@@ -3,6 +3,7 @@ import { Fields } from '../../model/fields.ts';
 import { isObject, list, text, texts } from '../../model/json.ts';
 import { field } from '../field.ts';
 import { kindOf } from './entry-types.ts';
+import { linkIn } from './markup.ts';
 import { personName } from './person-name.ts';
 import { issueDate, readDate } from './release-date.ts';
 
@@ -74,6 +75,7 @@ export function tidy(publication: Publication): Publication {
 export function publicationOf(entry: unknown): Publication {
   const first = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => line(field(entry, key))).find((value) => value !== '');
+  const name = first('name', 'title') ?? '';
   const type = first('type', 'ENTRYTYPE');
   const inBook = /^(?:paper|chapter)$/.test(kindOf(type ?? ''));
   const venue = first('venue', 'publication', 'container-title');
@@ -90,7 +92,7 @@ export function publicationOf(entry: unknown): Publication {
   const doi = first('doi', 'DOI') ?? listed('doi');
   const arxiv = first('arxiv', 'arXiv') ?? (eprint.arxiv || listed('arxiv'));
   return tidy({
-    name: first('name', 'title') ?? '',
+    name,
     authors: names(entry, 'authors', 'author'),
     editors: names(entry, 'editors', 'editor'),
     translators: names(entry, 'translators', 'translator'),
@@ -109,7 +111,7 @@ export function publicationOf(entry: unknown): Publication {
     doi: doi === undefined ? doiOf(url ?? '') : bareDoi(doi),
     arxiv: arxiv && bareArxiv(arxiv),
     identifiers: identifiers.filter((item) => !/^(?:doi|arxiv)$/i.test(item.type)),
-    url: url ?? eprint.url,
+    url: url ?? (eprint.url || linkIn(name)),
     status: first('status', 'pubstate'),
     award: ['award', 'awards', 'award_name']
       .flatMap((key) => texts(field(entry, key)))
@@ -123,6 +125,17 @@ export function publicationOf(entry: unknown): Publication {
       return url === '' ? [] : [{ label: textOf(link, 'label', 'type', 'name', 'title'), url }];
     }),
     selected: /^true$/i.test(String(field(entry, 'selected'))) ? true : undefined,
+  });
+}
+
+/** Puts a lone name that the theme would take for several, "Department of Health and Human Services", in braces. */
+export function keepWhole(publication: Publication): Publication {
+  const whole = (people: readonly string[] | undefined): readonly string[] | undefined =>
+    people?.length === 1 && namesIn(people).length > 1 ? [`{${people.join()}}`] : people;
+  return tidy({
+    ...publication,
+    authors: whole(publication.authors),
+    editors: whole(publication.editors),
   });
 }
 

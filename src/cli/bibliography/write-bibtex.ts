@@ -1,4 +1,5 @@
 import { writeType } from './entry-types.ts';
+import { spellMarks } from './markup.ts';
 import { hasParts, nameParts } from './person-name.ts';
 import { linkFields, others, type Publication } from './publication.ts';
 import { states } from './read-bibtex.ts';
@@ -16,7 +17,7 @@ export function writeBibtex(publications: readonly Publication[]): string {
     taken.set(base, count);
     return entryOf(publication, count === 1 ? base : `${base}-${count}`);
   });
-  return entries.join('\n');
+  return spellMarks(entries.join('\n'), 'latex');
 }
 
 function entryOf(publication: Publication, key: string): string {
