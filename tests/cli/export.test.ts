@@ -215,6 +215,15 @@ describe('an entry of the resume is exported however it is spelled:', () => {
     ]);
   });
 
+  test('several numbers, and a DOI among the links', () => {
+    const links = [{ label: 'DOI', url: 'https://doi.org/10.5555/1' }];
+    const publications = ['A text', { name: 'T', isbn: ['1', '2'], links }].map(publicationOf);
+    expect(writeBibtex(publications)).toBe(
+      '@misc{text,\n  title = {A text}\n}\n\n@misc{t,\n  title = {T},\n  doi = {10.5555/1},\n  isbn = {1 2}\n}\n',
+    );
+    expect(JSON.parse(writeCslJson(publications))[1]).toMatchObject({ DOI: '10.5555/1', ISBN: '1 2' });
+  });
+
   test('a date with a time is the date', () => {
     const written = writeBibtex([publicationOf({ name: 'T', releaseDate: '2020-03-04T00:00:00Z' })]);
     expect(written).toContain('year = {2020},\n  month = {3},\n  day = {4}');

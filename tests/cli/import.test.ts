@@ -500,6 +500,11 @@ describe('works of one title', () => {
     ]);
   });
 
+  test('are one when the resume gives the title as a text, which stays', () => {
+    const [paper] = read('@misc{k, title={A Title}, year=2020}');
+    expect(merge(['A title', null], paper ? [paper] : [])).toEqual({ added: [], completed: [], known: 1 });
+  });
+
   test('are two of kinds that differ, such as a talk and a paper', async () => {
     for (const type of ['talk', 'Invited talk', 'book', 'chapter'])
       expect(await into({ name: 'A', type }, '@article{k, title={A}}'), type).toBe(added);

@@ -116,6 +116,9 @@ function itemOf(publication: Publication, index: number): object {
   const csl =
     code ?? (journal ? 'article-journal' : booktitle ? 'paper-conference' : arxiv ? 'article' : 'document');
   const own = (kind: string): string | undefined => identifiers.find((one) => one.type === kind)?.identifier;
+  const all = (kind: string): string | undefined =>
+    identifiers.flatMap(({ type: each, identifier }) => (each === kind ? [identifier] : [])).join(' ') ||
+    undefined;
   const number = csl === 'patent' ? own('Patent') : csl === 'report' ? own('Report') : undefined;
   const rest = identifiers.filter(
     ({ type: kind, identifier }) => !/^(?:PMID|PMCID|ISBN|ISSN)$/.test(kind) && identifier !== number,
@@ -145,10 +148,10 @@ function itemOf(publication: Publication, index: number): object {
     page: publication.pages,
     issued: publication.releaseDate && issuedOf(publication.releaseDate),
     DOI: publication.doi,
-    PMID: own('PMID'),
-    PMCID: own('PMCID'),
-    ISBN: own('ISBN'),
-    ISSN: own('ISSN'),
+    PMID: all('PMID'),
+    PMCID: all('PMCID'),
+    ISBN: all('ISBN'),
+    ISSN: all('ISSN'),
     URL: publication.url,
     language: publication.language,
     status: publication.status,

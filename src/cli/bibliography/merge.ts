@@ -1,4 +1,5 @@
 import { inline } from '../../model/inline.ts';
+import { isObject } from '../../model/json.ts';
 import { plainText } from '../../model/rich-text.ts';
 import { field } from '../field.ts';
 import { kindOf } from './entry-types.ts';
@@ -36,7 +37,10 @@ export function merge(resume: readonly unknown[], bibliography: readonly Publica
     change = step(list, bibliography);
   }
   const completed = resume.flatMap((entry, index) => {
-    const fields = Object.entries(list[index] ?? {}).filter(([key, value]) => field(entry, key) !== value);
+    const grown = list[index];
+    const fields = Object.entries(isObject(grown) ? grown : {}).filter(
+      ([key, value]) => field(entry, key) !== value,
+    );
     return fields.length > 0 ? [{ index, fields: Object.fromEntries(fields) }] : [];
   });
   // Behind what the resume listed stands only what was added.
@@ -53,7 +57,9 @@ function step(list: readonly unknown[], bibliography: readonly Publication[]): C
   const completed: { index: number; fields: Readonly<Record<string, unknown>> }[] = [];
   bibliography.forEach((publication, at) => {
     const index = partners.get(at);
-    const fields = index === undefined ? {} : missing(list[index], publication);
+    const entry = index === undefined ? undefined : list[index];
+    // An entry that is a text alone takes no field.
+    const fields = isObject(entry) ? missing(entry, publication) : {};
     if (index === undefined) added.push(publication);
     else if (Object.keys(fields).length > 0) completed.push({ index, fields });
   });

@@ -70,9 +70,11 @@ export function tidy(publication: Publication): Publication {
 /**
  * Reads an entry of a resume's `publications`, under any of the names that the theme reads.
  *
- * @param entry anything; what is no text where text belongs is absent
+ * @param written anything; what is no text where text belongs is absent
  */
-export function publicationOf(entry: unknown): Publication {
+export function publicationOf(written: unknown): Publication {
+  // An entry that is a text alone is its name.
+  const entry = typeof written === 'string' ? { name: written } : written;
   const first = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => line(field(entry, key))).find((value) => value !== '');
   const name = first('name', 'title') ?? '';
@@ -91,6 +93,11 @@ export function publicationOf(entry: unknown): Publication {
     identifiers.find((one) => one.type.toLowerCase() === kind)?.identifier;
   const doi = first('doi', 'DOI') ?? listed('doi');
   const arxiv = first('arxiv', 'arXiv') ?? (eprint.arxiv || listed('arxiv'));
+  const links = list(field(entry, 'links')).flatMap((link): readonly LabelledLink[] => {
+    const url = textOf(link, 'url', 'href', 'link');
+    return url === '' ? [] : [{ label: textOf(link, 'label', 'type', 'name', 'title'), url }];
+  });
+  const linked = links.find(({ label }) => /^doi$/i.test(label))?.url;
   return tidy({
     name,
     authors: names(entry, 'authors', 'author'),
@@ -108,7 +115,7 @@ export function publicationOf(entry: unknown): Publication {
       first('releaseDate', 'date', 'published') ??
       (issueDate(field(entry, 'issued')) ||
         readDate('', first('year') ?? '', first('month') ?? '', first('day') ?? '')),
-    doi: doi === undefined ? doiOf(url ?? '') : bareDoi(doi),
+    doi: doi === undefined ? doiOf(url ?? linked ?? '') : bareDoi(doi),
     arxiv: arxiv && bareArxiv(arxiv),
     identifiers: identifiers.filter((item) => !/^(?:doi|arxiv)$/i.test(item.type)),
     url: url ?? (eprint.url || linkIn(name)),
@@ -120,10 +127,7 @@ export function publicationOf(entry: unknown): Publication {
     note: texts(field(entry, 'note')).map(line).join(' '),
     language: first('language', 'langid'),
     ...Object.fromEntries(linkFields.map((key) => [key, first(key)])),
-    links: list(field(entry, 'links')).flatMap((link): readonly LabelledLink[] => {
-      const url = textOf(link, 'url', 'href', 'link');
-      return url === '' ? [] : [{ label: textOf(link, 'label', 'type', 'name', 'title'), url }];
-    }),
+    links,
     selected: /^true$/i.test(String(field(entry, 'selected'))) ? true : undefined,
   });
 }
@@ -141,10 +145,9 @@ export function keepWhole(publication: Publication): Publication {
 
 /** The numbers of a publication that stand under a name of their own, and those it lists. */
 function numbersOf(entry: unknown): readonly Identifier[] {
-  const named = ['PMID', 'PMCID', 'ISBN', 'ISSN'].map((type) => ({
-    type,
-    identifier: textOf(entry, type.toLowerCase(), type),
-  }));
+  const named = ['PMID', 'PMCID', 'ISBN', 'ISSN'].flatMap((type) =>
+    texts(field(entry, type.toLowerCase()) ?? field(entry, type)).map((identifier) => ({ type, identifier })),
+  );
   const listed = list(field(entry, 'identifiers')).map((item) => ({
     type: textOf(item, 'type', 'name'),
     identifier: textOf(item, 'identifier', 'value', 'id', 'url'),

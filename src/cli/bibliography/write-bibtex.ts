@@ -42,9 +42,10 @@ function entryOf(publication: Publication, key: string): string {
     ['pages', escaped(publication.pages?.replace(/--+/g, '–'))?.replaceAll('–', '--')],
     ['doi', address(publication.doi)],
     ...eprintFields(arxiv, identifiers),
-    ...identifiers
-      .filter(({ type: kind }) => /^(?:pmid|pmcid|isbn|issn)$/i.test(kind))
-      .map(({ type: kind, identifier }) => [kind.toLowerCase(), address(identifier)] as const),
+    ...['pmid', 'pmcid', 'isbn', 'issn'].map((kind) => {
+      const these = identifiers.filter(({ type: each }) => each.toLowerCase() === kind);
+      return [kind, these.map(({ identifier }) => address(identifier)).join(' ')] as const;
+    }),
     ['url', address(publication.url)],
     [
       'pubstate',
