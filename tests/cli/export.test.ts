@@ -217,9 +217,11 @@ describe('an entry of the resume is exported however it is spelled:', () => {
 
   test('several numbers, and a DOI among the links', () => {
     const links = [{ label: 'DOI', url: 'https://doi.org/10.5555/1' }];
-    const publications = ['A text', { name: 'T', isbn: ['1', '2'], links }].map(publicationOf);
+    const publications = ['A text', { name: 'T', isbn: ['1', '2'], url: 'https://x.org/', links }].map(
+      publicationOf,
+    );
     expect(writeBibtex(publications)).toBe(
-      '@misc{text,\n  title = {A text}\n}\n\n@misc{t,\n  title = {T},\n  doi = {10.5555/1},\n  isbn = {1 2}\n}\n',
+      '@misc{text,\n  title = {A text}\n}\n\n@misc{t,\n  title = {T},\n  doi = {10.5555/1},\n  isbn = {1 2},\n  url = {https://x.org/}\n}\n',
     );
     expect(JSON.parse(writeCslJson(publications))[1]).toMatchObject({ DOI: '10.5555/1', ISBN: '1 2' });
   });

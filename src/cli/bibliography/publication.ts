@@ -115,7 +115,7 @@ export function publicationOf(written: unknown): Publication {
       first('releaseDate', 'date', 'published') ??
       (issueDate(field(entry, 'issued')) ||
         readDate('', first('year') ?? '', first('month') ?? '', first('day') ?? '')),
-    doi: doi === undefined ? doiOf(url ?? linked ?? '') : bareDoi(doi),
+    doi: doi === undefined ? doiOf(url ?? '') || doiOf(linked ?? '') : bareDoi(doi),
     arxiv: arxiv && bareArxiv(arxiv),
     identifiers: identifiers.filter((item) => !/^(?:doi|arxiv)$/i.test(item.type)),
     url: url ?? (eprint.url || linkIn(name)),
