@@ -115,8 +115,9 @@ export class Fields {
     for (const key of Object.keys(this.#item)) {
       if (this.#read.includes(key) || isSilent(key)) continue;
       const found = texts(list(this.#item[key]));
-      if (found.length > 1 && found.some((one) => one.length > sentence / 2)) highlights.push(...found);
-      else if (prose.has(key) || found.some((one) => one.length > sentence)) paragraphs.push(...found);
+      const longest = found.reduce((most, one) => Math.max(most, one.length), 0);
+      if (found.length > 1 && longest > sentence / 2) for (const one of found) highlights.push(one);
+      else if (prose.has(key) || longest > sentence) for (const one of found) paragraphs.push(one);
       else if (found.length > 0) details.push({ label: wordsOfKey(key), text: found.join(', ') });
     }
     return { details, paragraphs, highlights };

@@ -77,11 +77,11 @@ export function structuredData({ header, sections, canonical, settings }: Resume
         break;
       case 'skills':
         for (const { name, keywords } of section.terms) {
-          knowsAbout.push(...[name, ...keywords].map(plainText).filter(Boolean));
+          for (const term of [name, ...keywords]) knowsAbout.push(plainText(term));
         }
         break;
       case 'languages':
-        knowsLanguage.push(...section.terms.map(({ name }) => plainText(name)).filter(Boolean));
+        for (const { name } of section.terms) knowsLanguage.push(plainText(name));
         break;
       case 'publications':
         for (const { runs } of section.list.groups) {
@@ -119,8 +119,8 @@ export function structuredData({ header, sections, canonical, settings }: Resume
     affiliation: given(affiliation),
     hasCredential: given(hasCredential),
     award: given(award),
-    knowsAbout: given(knowsAbout),
-    knowsLanguage: given(knowsLanguage),
+    knowsAbout: given(knowsAbout.filter(Boolean)),
+    knowsLanguage: given(knowsLanguage.filter(Boolean)),
   };
   const page: ProfilePage = {
     '@type': 'ProfilePage',

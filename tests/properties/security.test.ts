@@ -303,6 +303,20 @@ describe('a long text', () => {
   // Many times what these take when every step is linear. What grows with the square of the length takes longer.
   const timeout = 20_000;
 
+  test('of a list of 200,000 texts in any place is a document', { timeout }, () => {
+    const long = Array.from(
+      { length: 200_000 },
+      () => 'A sentence that is long enough to be a point of a list.',
+    );
+    const work = [{ name: 'x', extras: long }];
+    expect(render({ basics: { name: 'Ada' }, work }).length).toBeGreaterThan(10_000_000);
+    expect(render({ basics: { name: 'Ada' }, skills: [{ name: 'x', keywords: long }] })).toContain(
+      'knowsAbout',
+    );
+    const languages = long.map((language) => ({ language }));
+    expect(render({ basics: { name: 'Ada' }, languages })).toContain('knowsLanguage');
+  });
+
   test('of a megabyte in every field of the schema comes to an end', { timeout }, () => {
     const { basics, work, education, publications, meta } = everywhere('word '.repeat(200_000));
     // The parts have the types of the whole; the compiler counts an absent one as a value.
