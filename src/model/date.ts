@@ -71,9 +71,10 @@ export function dateRange(
 }
 
 /** A date, with which a `year` that says no more is read: it replaces none. */
-function dated(fields: Fields, ...keys: readonly string[]): string {
+export function dated(fields: Fields, ...keys: readonly string[]): string {
   const found = fields.text(...keys);
-  return found === '' ? '' : fields.text(...keys, 'year');
+  if (found !== '') fields.repeats(found, ...keys.slice(1), 'year');
+  return found;
 }
 
 // Digits of every language of the theme. Without one a text is no date.

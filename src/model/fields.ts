@@ -37,7 +37,7 @@ export class Fields {
 
   /**
    * The first of the named fields that has text: the modern spelling first, then what older schemas called it.
-   * A spelling with another text is not read by this, but for the year or the month of a date that was found.
+   * A spelling with another text is not read by this.
    */
   text(...keys: readonly string[]): string {
     let found = '';
@@ -46,7 +46,7 @@ export class Fields {
       if (value === undefined) continue;
       const candidate = text(value);
       if (found === '') found = candidate;
-      if (candidate === found || (within.test(candidate) && found.includes(candidate))) this.#read.push(key);
+      if (candidate === found) this.#read.push(key);
     }
     return found;
   }
@@ -56,6 +56,14 @@ export class Fields {
     return this.text(
       ...keys.filter((key) => this.#get(key) !== undefined && form.test(text(this.#get(key)))),
     );
+  }
+
+  /** Reads fields too that say no more than a date that was found: the same, or its year or month. */
+  repeats(date: string, ...keys: readonly string[]): void {
+    for (const key of keys) {
+      const part = text(this.#get(key));
+      if (part === date || (within.test(part) && date.includes(part))) this.#read.push(key);
+    }
   }
 
   /** Whether a switch is on; a text that is none is not read by this. */

@@ -1,4 +1,4 @@
-import { type DatePart, dateRange, partOf, singleDate } from './date.ts';
+import { type DatePart, dated, dateRange, partOf, singleDate } from './date.ts';
 import { type Body, isEmptyBody } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
@@ -41,10 +41,11 @@ export function isEmptyLine(line: Line): boolean {
 
 /** The date of an honour or a certificate, or from when to when it holds. An end alone is no date of it. */
 export function lineDate(fields: Fields, settings: Settings): Line['date'] {
-  const date = fields.text('date', 'year', 'startDate');
-  return date !== '' && fields.text('date', 'year') === ''
-    ? dateRange(fields, settings, { ongoing: false })
-    : singleDate(date, settings);
+  const date = dated(fields, 'date') || fields.text('year');
+  if (date === '')
+    return fields.text('startDate') === '' ? [] : dateRange(fields, settings, { ongoing: false });
+  fields.repeats(date, 'startDate');
+  return singleDate(date, settings);
 }
 
 /** Several dates of one line, with commas between them; of those that read the same, the first. */
