@@ -1,3 +1,4 @@
+import type { IsOwn } from './authors.ts';
 import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { items } from './entry.ts';
@@ -6,6 +7,7 @@ import { flatMap } from './flat-map.ts';
 import { inline, unmarked } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
 import { formatLocation, placeFields } from './location.ts';
+import { ownName } from './name.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
 import type { RichText } from './rich-text.ts';
@@ -44,9 +46,14 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
   };
 }
 
-/** The name of the owner, which is also looked for among authors. */
+/** The name of the owner. */
 export function readName(basics: JsonObject): string {
   return unmarked(text(basics['name']));
+}
+
+/** Gives a test for the owner's name among authors, in any of the spellings that the resume gives. */
+export function readOwner(basics: JsonObject): IsOwn {
+  return ownName(texts([readName(basics), ...texts(basics['alternateNames'])]));
 }
 
 /**

@@ -2,7 +2,7 @@ import { type SectionKey, sectionKeys } from '../locales/locale.ts';
 import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
-import { type Header, readHeader, readName, readSummary } from './basics.ts';
+import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
 import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
@@ -11,7 +11,6 @@ import { flatMap } from './flat-map.ts';
 import { isObject, type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
-import { ownName } from './name.ts';
 import { type Mark, readColorScheme, readHeadingLevel, readSettings, type Settings } from './options.ts';
 import { projectKey, projectKeys, projectType, sectionKey } from './project-types.ts';
 import { readProjects } from './projects.ts';
@@ -136,7 +135,7 @@ function readSections(
   level: number,
 ): readonly Section[] {
   const lists = lift(resume, settings);
-  const isOwn = ownName(texts([readName(basics), ...texts(basics['alternateNames'])]));
+  const isOwn = readOwner(basics);
   const sections: Section[] = [];
   for (const key of sectionOrder(resume, settings)) {
     const list = lists.get(key) ?? resume[key];

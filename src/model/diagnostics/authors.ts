@@ -1,6 +1,5 @@
-import { readName } from '../basics.ts';
-import { object, texts } from '../json.ts';
-import { ownName } from '../name.ts';
+import { readName, readOwner } from '../basics.ts';
+import { object } from '../json.ts';
 import { readPublications } from '../publications.ts';
 import type { Context, Finding } from './finding.ts';
 import { placedItems } from './path.ts';
@@ -13,7 +12,7 @@ const breaksOff = /^(?:et\.? al\.?|and others|others|…|\.\.\.)$|\bet al\.?$/i;
 export function authorFindings({ resume, settings }: Context): readonly Finding[] {
   const basics = object(resume['basics']);
   const name = readName(basics);
-  const isOwn = ownName(texts([name, ...texts(basics['alternateNames'])]));
+  const isOwn = readOwner(basics);
   if (name === '') return [];
   const authored = placedItems(resume, ['publications']).flatMap(({ path, item }) => {
     const whole = { ...settings, maxAuthors: undefined };
