@@ -26,7 +26,7 @@ export type CitationList = {
 export function groupPublications(publications: readonly Publication[], settings: Settings): CitationList {
   const { groupBy, selected, labels } = settings;
   const chosen = selected ? publications.filter((publication) => publication.selected) : [];
-  const others = publications.filter((publication) => !chosen.includes(publication));
+  const others = selected ? publications.filter((publication) => !publication.selected) : publications;
   const rest =
     groupBy === 'none' ? inOrder(others) : groupBy === 'year' ? byYear(others) : byType(others, settings);
   // Without a heading the rest would read as selected.
@@ -58,13 +58,14 @@ function byYear(publications: readonly Publication[]): readonly Group[] {
 
 /** Kinds that have one heading are one group. */
 function byType(publications: readonly Publication[], settings: Settings): readonly Group[] {
-  const headings = publications.map(({ kind }) => headingOf(kind, settings));
   const kinds = publications.map(({ kind }) => kind).sort(compareKinds);
-  return [...new Set(kinds.map((kind) => headingOf(kind, settings)))].map((heading) => {
-    const own = publications.filter((_, at) => headings[at] === heading);
-    const dated = own.filter(({ year }) => year !== '');
-    return { heading, publications: [...own.filter(({ year }) => year === ''), ...dated] };
-  });
+  const groups = new Map(kinds.map((kind): [string, Publication[]] => [headingOf(kind, settings), []]));
+  for (const publication of publications)
+    groups.get(headingOf(publication.kind, settings))?.push(publication);
+  return [...groups].map(([heading, own]) => ({
+    heading,
+    publications: [...own.filter(({ year }) => year === ''), ...own.filter(({ year }) => year !== '')],
+  }));
 }
 
 const unnamed: Kind = { type: 'other', word: '' };

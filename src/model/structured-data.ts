@@ -67,12 +67,7 @@ export function structuredData({ header, sections, canonical, settings }: Resume
         break;
       case 'awards':
         for (const { words } of section.lines) {
-          award.push(
-            ...words
-              .filter(({ title }) => title)
-              .map(({ text }) => plainText(text))
-              .filter(Boolean),
-          );
+          for (const { title, text } of words) if (title) award.push(plainText(text));
         }
         break;
       case 'skills':
@@ -118,7 +113,7 @@ export function structuredData({ header, sections, canonical, settings }: Resume
     alumniOf: given(alumniOf),
     affiliation: given(affiliation),
     hasCredential: given(hasCredential),
-    award: given(award),
+    award: given(award.filter(Boolean)),
     knowsAbout: given(knowsAbout.filter(Boolean)),
     knowsLanguage: given(knowsLanguage.filter(Boolean)),
   };
