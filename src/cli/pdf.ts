@@ -50,8 +50,9 @@ export function printPdf(executable: string, html: string, paper: Paper): Promis
 }
 
 /**
- * Runs in the page: waits for its fonts, also those that only its footer uses and the browser would not ask for, and its images, at most ten seconds each, and gives the addresses of images that
- * are not there. Lazy ones are asked for, since paper has no scrolling.
+ * Runs in the page: waits for its fonts and images, at most ten seconds each, and gives the addresses of images that
+ * are not there. Lazy ones are asked for, since paper has no scrolling, and so are all fonts, since browsers ask for none
+ * that only the footer uses.
  */
 const settle = `(async () => {
   const within = (promise) => Promise.race([promise, new Promise((_, late) => setTimeout(late, 10000))]);
@@ -59,8 +60,8 @@ const settle = `(async () => {
     image.loading = 'eager';
     return within(image.decode()).then(() => [], () => [image.src]);
   });
-  await within(Promise.all([...document.fonts].map((font) => font.load()))).catch(() => {});
-  await within(document.fonts.ready).catch(() => {});
+  const fonts = Promise.allSettled([...document.fonts].map((font) => font.load()));
+  await within(fonts.then(() => document.fonts.ready)).catch(() => {});
   return (await Promise.all(images)).flat();
 })()`;
 

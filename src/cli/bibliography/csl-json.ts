@@ -102,8 +102,6 @@ function text(item: unknown, key: string): string {
 /**
  * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
  * schema keeps for that; {@link readCslJson} reads the same publications back.
- *
- * @param keys the items' ids, in their order
  */
 export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;

@@ -160,18 +160,19 @@ function yearOf(publication: Publication | undefined): string {
 const synonyms: Readonly<Record<string, string>> = { journal: 'booktitle', booktitle: 'journal' };
 
 function missing(entry: unknown, publication: Publication): Readonly<Record<string, unknown>> {
-  const said: Readonly<Record<string, unknown>> = publicationOf(entry);
+  const given = publicationOf(entry);
+  const said: Readonly<Record<string, unknown>> = given;
   const has = (key: string): boolean =>
     said[key] !== undefined || said[synonyms[key] ?? ''] !== undefined || !isEmpty(field(entry, key));
   const fields = Object.entries(publication).filter(([key]) => key !== 'identifiers' && !has(key));
-  const identifiers = isEmpty(field(entry, 'identifiers')) ? absentNumbers(entry, publication) : [];
+  const identifiers = isEmpty(field(entry, 'identifiers')) ? absentNumbers(given, publication) : [];
   return Object.fromEntries(identifiers.length === 0 ? fields : [...fields, ['identifiers', identifiers]]);
 }
 
 /** A work of which an ISBN is given lacks none, be it written in another manner. */
-function absentNumbers(entry: unknown, { identifiers = [] }: Publication): readonly Identifier[] {
-  const given = publicationOf(entry).identifiers?.map(({ type }) => type.toLowerCase());
-  return identifiers.filter(({ type }) => !given?.includes(type.toLowerCase()));
+function absentNumbers(given: Publication, { identifiers = [] }: Publication): readonly Identifier[] {
+  const types = given.identifiers?.map(({ type }) => type.toLowerCase());
+  return identifiers.filter(({ type }) => !types?.includes(type.toLowerCase()));
 }
 
 function isEmpty(value: unknown): boolean {

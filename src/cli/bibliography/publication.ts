@@ -75,8 +75,7 @@ export function tidy(publication: Publication): Publication {
 export function publicationOf(written: unknown): Publication {
   // An entry that is a text alone is its name.
   const entry = typeof written === 'string' ? { name: written } : written;
-  const first = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => line(field(entry, key))).find((value) => value !== '');
+  const first = (...keys: readonly string[]): string | undefined => textOf(entry, ...keys) || undefined;
   const name = first('name', 'title') ?? '';
   const type = first('type', 'ENTRYTYPE');
   const inBook = /^(?:paper|chapter)$/.test(kindOf(type ?? ''));
