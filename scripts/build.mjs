@@ -276,8 +276,9 @@ const results = await Promise.all([
   }),
 ]);
 
-await terse(['model', 'index', 'components', 'element'].map((name) => `dist/${name}.mjs`));
-await terse(['dist/element.cjs']);
+await terse(
+  ['model.mjs', 'index.mjs', 'components.mjs', 'element.mjs', 'element.cjs'].map((name) => `dist/${name}`),
+);
 
 // Between them they call most of what documents call.
 const resumes = ['resume.json', 'node_modules/resume-schema/sample.resume.json'];

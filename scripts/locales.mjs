@@ -37,10 +37,11 @@ function packed(locale, en, scripts, keys) {
     deepStrictEqual(told(told(list.join('|'))).split('|'), list, `${locale.tag}: ${form}`);
     return `${form}: ${written(list.join('|'))}.split('|')`;
   });
+  const english = new Map(Object.entries(en));
   const rest = Object.entries(locale)
     .filter(([key]) => key !== 'months' && !sets.some(([set]) => set === key))
     .map(([key, value]) => [key, JSON.stringify(value)])
-    .filter(([key, text]) => text !== JSON.stringify(new Map(Object.entries(en)).get(key ?? '')))
+    .filter(([key = '', text]) => text !== JSON.stringify(english.get(key)))
     .map(([key, text = '']) =>
       letters === '' || text.length < 12 ? `${key}: ${text}` : `${key}: JSON.parse(${written(text)})`,
     );

@@ -57,13 +57,14 @@ function pageRules({ paper, footer, density, colors, colorScheme, locale }: Sett
     (background === undefined ? '' : `@page{background:${background}}`) +
     (colorScheme === 'dark' ? '@media print{:root{color-scheme:light}}' : '');
   if (!footer) return page;
-  const [start, end] = locale.dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const box = (side: string, content: string): string => `@bottom-${side}{content:${content};${footerFont}}`;
+  const pages = 'counter(page) " / " counter(pages)';
   // Isolated (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates), or a footer that runs from right to
   // left begins with the last number.
-  const pages = 'counter(page) " / " counter(pages)';
   const boxes =
-    box(start, cssString(name)) + box(end, locale.dir === 'rtl' ? `"\\2066" ${pages} "\\2069"` : pages);
+    locale.dir === 'rtl'
+      ? box('right', cssString(name)) + box('left', `"\\2066" ${pages} "\\2069"`)
+      : box('left', cssString(name)) + box('right', pages);
   const first = '@page :first{@bottom-left{content:none}@bottom-right{content:none}}';
   // Which margin boxes inherit.
   return `${page}:root{text-rendering:geometricPrecision}@page{${boxes}}${first}`;
