@@ -2,54 +2,10 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
-/** Of each set of words, and of the list of its keys in locale.ts, the names. */
-const sets = /** @type {const} */ ([
-  ['sections', 'sectionKeys'],
-  ['types', 'publicationTypes'],
-  ['labels', 'labelKeys'],
-]);
+/** @typedef {import('../src/locales/locale.ts').Locale} Locale */
 
-/**
- * A language as an expression, whose words stand in one text for each set, in the order of its keys: the keys of 21
- * languages would be a sixth of the bundle. That no key is missing the compiler has seen in the source; that the text
- * gives the same words again is checked here.
- *
- * @param {import('../src/locales/locale.ts').Locale} locale
- * @param {import('../src/locales/locale.ts').Locale} en what it says alike is taken from there
- * @param {readonly string[]} scripts the letters of each script that is written in Latin ones
- * @param {typeof import('../src/locales/locale.ts')} keys
- * @throws when the packed language would not be the same
- */
-function packed(locale, en, scripts, keys) {
-  const letters =
-    scripts.find((script) => lettersOf([locale]).some((letter) => script.includes(letter))) ?? '';
-  const script = `scripts[${scripts.indexOf(letters)}]`;
-  const told = letters === '' ? (/** @type {string} */ text) => text : swapping(letters);
-  const written = (/** @type {string} */ text) =>
-    letters === '' ? JSON.stringify(text) : `told(${JSON.stringify(told(text))})`;
-  const words = sets.map(([set, list]) => {
-    const given = new Map(Object.entries(locale[set]));
-    const text = keys[list].map((key) => given.get(key)).join('|');
-    deepStrictEqual(keyed(keys[list], told(told(text))), locale[set], `${locale.tag}: ${set}`);
-    return `${set}: keyed(${list}, ${written(text)})`;
-  });
-  const names = Object.entries(locale.months).map(([form, list]) => {
-    deepStrictEqual(told(told(list.join('|'))).split('|'), list, `${locale.tag}: ${form}`);
-    return `${form}: ${written(list.join('|'))}.split('|')`;
-  });
-  const english = new Map(Object.entries(en));
-  const rest = Object.entries(locale)
-    .filter(([key]) => key !== 'months' && !sets.some(([set]) => set === key))
-    .map(([key, value]) => [key, JSON.stringify(value)])
-    .filter(([key = '', text]) => text !== JSON.stringify(english.get(key)))
-    .map(([key, text = '']) =>
-      letters === '' || text.length < 12 ? `${key}: ${text}` : `${key}: JSON.parse(${written(text)})`,
-    );
-  const odd = Object.keys(en).filter((key) => !(key in locale));
-  deepStrictEqual(odd, [], `${locale.tag}: what English has and this language has not`);
-  const language = `({ ${['...en', ...rest, `months: { ${names.join(', ')} }`, ...words].join(', ')} })`;
-  return letters === '' ? language : `{ const told = swapping(${script}); return ${language}; }`;
-}
+/** Between the words of a language, and between those of a list in it. */
+const [bar, caret] = ['|', '^'];
 
 // The most frequent first, so that what stands for the most frequent letters of another script compresses as words do.
 // It stands in the bundle too.
@@ -79,52 +35,143 @@ function lettersOf(locales, scripts = blocks) {
 }
 
 /**
- * Exchanges the letters of a script with Latin ones in a text; doing it twice gives the text again.
+ * Exchanges the letters of a script with Latin ones in a text, but for the names of parts in braces; doing it twice
+ * gives the text again.
  *
+ * @param {string} text
  * @param {string} letters
- * @returns {(text: string) => string}
  */
-function swapping(letters) {
-  return (text) =>
-    Array.from(text, (letter) => {
-      const at = letters.indexOf(letter);
-      return at < 0 ? (letters[latin.indexOf(letter)] ?? letter) : latin[at];
-    }).join('');
+function swapped(text, letters) {
+  if (letters === '') return text;
+  return text.replace(/\{\w+\}|./gu, (letter) => {
+    const at = letters.indexOf(letter);
+    return at < 0 ? (letters[latin.indexOf(letter)] ?? letter) : (latin[at] ?? '');
+  });
 }
 
 /**
- * All languages in place of `spoken.ts`.
+ * Every word that a language says, in the order of the pattern; `''` for what it says as the pattern does.
+ *
+ * @param {unknown} said
+ * @param {unknown} pattern
+ * @returns {string}
+ */
+function packed(said, pattern) {
+  if (isSet(pattern)) {
+    const words = new Map(Object.entries(said ?? {}));
+    return Object.entries(pattern)
+      .map(([key, value]) => packed(words.get(key), value))
+      .join(bar);
+  }
+  if (JSON.stringify(said) === JSON.stringify(pattern)) return '';
+  return Array.isArray(said) ? said.join(caret) : String(said);
+}
+
+/**
+ * What {@link packed} was given, of the text that it gave.
+ *
+ * @param {string} text
+ * @param {unknown} pattern
+ * @returns {ReturnType<typeof shortened>} which the build holds against what was packed
+ */
+function unpacked(text, pattern) {
+  const words = text.split(bar);
+  let at = 0;
+  /** @type {(like: unknown) => unknown} */
+  const said = (like) => {
+    if (isSet(like))
+      return Object.fromEntries(Object.entries(like).map(([key, value]) => [key, said(value)]));
+    const word = words[at++];
+    return word ? (word.includes(caret) ? word.split(caret) : word) : like;
+  };
+  return /** @type {ReturnType<typeof shortened>} */ (said(pattern));
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Readonly<Record<string, unknown>>}
+ */
+function isSet(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What English says, with what only other languages do, after which all others are packed. Long months come first:
+ * short ones are told by them.
+ *
+ * @param {Locale} en
+ */
+function patternOf({ months, ...en }) {
+  return {
+    months: { long: months.long, short: undefined, withDay: undefined },
+    ...en,
+    monthYearLong: undefined,
+  };
+}
+
+/**
+ * A language for {@link packed}: short months begin with the number of letters that they have of the long ones, and are
+ * left out where they are the same.
+ *
+ * @param {Locale} locale
+ */
+function shortened({ months, ...locale }) {
+  const short = months.short.map((month, at) => {
+    const rest = [...month].findIndex((letter, place) => letter !== months.long[at]?.[place]);
+    const length = rest < 0 ? month.length : rest;
+    return length === 0 ? month : length + month.slice(length);
+  });
+  return {
+    ...locale,
+    months: { ...months, short: `${months.short}` === `${months.long}` ? undefined : short },
+  };
+}
+
+/**
+ * The language again.
+ *
+ * @param {ReturnType<typeof shortened>} locale
+ */
+function lengthened({ months, ...locale }) {
+  const short = months.short?.map((month, at) =>
+    month.replace(/^\d/, (length) => months.long[at]?.slice(0, Number(length)) ?? ''),
+  );
+  return { ...locale, months: { ...months, short: short ?? months.long } };
+}
+
+/** Languages beside those that are like them, in which gzip finds more of their words. */
+const families = 'ar fa he hi uk ru pl id nl de es it pt fr tr vi ko zh-Hans zh-Hant ja'.split(' ');
+
+/**
+ * All languages in place of `spoken.ts`: each as one text, since the keys of 21 languages would be a sixth of the bundle.
+ * That no key is missing the compiler has seen in the source; that the text gives the same words again is checked here.
  *
  * @param {string} path of it
+ * @throws when a packed language would not be the same
  */
 async function packedLanguages(path) {
   const { spoken } = await evaluated(path);
   const all = Object.values(spoken).map((language) => language());
   const scripts = blocks.map((block) => lettersOf(all, [block]).slice(0, latin.length).join(''));
-  const keys = await evaluated(path.replace(/[^/\\]+$/, 'locale.ts'));
-  const languages = Object.entries(spoken).map(([tag, language]) =>
-    // English is always there.
-    tag === 'en'
-      ? 'en: () => en'
-      : `${JSON.stringify(tag)}: () => ${packed(language(), spoken.en(), scripts, keys)}`,
-  );
+  const pattern = patternOf(spoken.en());
+  const languages = Object.entries(spoken)
+    .filter(([tag]) => tag !== 'en')
+    .sort(([one], [other]) => families.indexOf(one) - families.indexOf(other))
+    .map(([tag, language]) => {
+      const script = blocks.findIndex((block) => lettersOf([language()], [block]).length > 0);
+      const letters = scripts[script] ?? '';
+      const text = swapped(packed(shortened(language()), pattern), letters);
+      const again = lengthened(unpacked(swapped(text, letters), pattern));
+      deepStrictEqual(JSON.parse(JSON.stringify(again)), language(), tag);
+      return `${JSON.stringify(tag)}: () => language(${JSON.stringify(text)}${letters && `, scripts[${script}]`})`;
+    });
   return `import { en } from './en.ts';
-import { labelKeys, publicationTypes, sectionKeys } from './locale.ts';
-${keyed}
-${swapping}
+${[swapped, unpacked, isSet, patternOf, lengthened].join('\n')}
+const [bar, caret] = ${JSON.stringify([bar, caret])};
 const latin = ${JSON.stringify(latin)};
 const scripts = ${JSON.stringify(scripts)};
-export const spoken = { ${languages.join(',\n  ')} };`;
-}
-
-/**
- * @param {readonly string[]} keys
- * @param {string} text their words in the same order, a bar between them
- * @returns {{ [key: string]: string }}
- */
-function keyed(keys, text) {
-  const words = text.split('|');
-  return Object.fromEntries(keys.map((key, at) => [key, words[at] ?? '']));
+const language = (text, letters = '') => lengthened(unpacked(swapped(text, letters), patternOf(en)));
+export const spoken = { en: () => en, ${languages.join(',\n  ')} };`;
 }
 
 /** @param {string} path of a module that imports nothing but its neighbours */

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromeFlags } from '../../scripts/chrome.mjs';
 import { type Resume, render, renderFragment } from '../../src/index.ts';
+import { spoken } from '../../src/locales/spoken.ts';
 import { attacks, everywhere, harmless, lifted } from '../properties/attacks.ts';
 import { installedTheme } from './expected.ts';
 import { resumeFiles, root } from './install.ts';
@@ -55,6 +56,14 @@ describe.each(resumes)('%s', (_, resume) => {
       }
     }
   });
+});
+
+test.each(Object.keys(spoken))('every field in %s is to the byte what Preact makes of it', (locale) => {
+  const resume = everywhere(harmless);
+  for (const dates of ['short', 'long'] as const) {
+    const options = { locale, dates, publications: { groupBy: 'type' } } as const;
+    expect(installedTheme().render(resume, options)).toBe(render(resume, options));
+  }
 });
 
 test('every attack is to the byte what Preact makes of it', () => {
