@@ -78,14 +78,23 @@ const token: { readonly [role: string]: string } = {
   accent: 'color-accent',
 };
 
-/** The resume's own colours on the root that the selector gives, over the tokens of the same scheme. */
+/**
+ * The resume's own colours on the root that the selector gives, over the tokens of the same scheme. A name that the
+ * browser doesn't know as a colour (https://www.w3.org/TR/css-conditional-3/#at-supports) leaves the theme's own.
+ */
 function colorRules({ colors, colorScheme }: Settings, root: string): string {
-  if (colors.length === 0) return '';
-  const rule = (scheme: 'light' | 'dark'): string =>
-    `${root}{${colors.map((color) => `--resume-${token[color.role]}:${color[scheme]}`).join(';')}}`;
-  if (colorScheme === 'light') return rule('light');
   const dark = colorScheme === 'dark' ? '@media screen' : '@media screen and (prefers-color-scheme:dark)';
-  return `${rule('light')}${dark}{${rule('dark')}}`;
+  return colors
+    .map((color) => {
+      const rule = (scheme: 'light' | 'dark'): string =>
+        `${root}{--resume-${token[color.role]}:${color[scheme]}}`;
+      const rules = rule('light') + (colorScheme === 'light' ? '' : `${dark}{${rule('dark')}}`);
+      const names = [color.light, color.dark].filter((written) => !/\W/.test(written));
+      return names.length === 0
+        ? rules
+        : `@supports ${names.map((name) => `(color:${name})`).join(' and ')}{${rules}}`;
+    })
+    .join('');
 }
 
 /**

@@ -309,6 +309,20 @@ describe('colours', () => {
   );
 });
 
+test('names of colours are those that the browser knows; any other leaves both of the role as the theme has them', async () => {
+  const colorOf = (accent: string | readonly [string, string]): Promise<string> =>
+    onPage(async (page) => {
+      await page.setContent(render(seed, { colors: { accent }, colorScheme: 'light' }));
+      return page.evaluate<string>('getComputedStyle(document.querySelector("h2")).color');
+    });
+  const own = 'rgb(26, 79, 139)';
+  expect(await colorOf('rebeccapurple')).toBe('rgb(102, 51, 153)');
+  expect(await colorOf(['SeaGreen', '#fff'])).toBe('rgb(46, 139, 87)');
+  expect(await colorOf('blurple')).toBe(own);
+  expect(await colorOf(['navy', 'blurple'])).toBe(own);
+  expect(await colorOf('none')).toBe(own);
+});
+
 /** How wide the document becomes in a window of so many pixels. */
 function widthOf(resume: Resume, width: number): Promise<number> {
   return onPage(

@@ -160,14 +160,18 @@ function strange(found: Conduct): readonly string[] {
   ];
 }
 
-/** A word that may name a colour is let through as one; it can do nothing else. */
+/**
+ * A word that may name a colour is let through as one, and the browser asked whether it does; it can do nothing else.
+ * Of a rule for pages, which may have its background, there is only the name here.
+ */
 const colorWords =
-  /^(?:@media screen and \(prefers-color-scheme: dark\) \{\s*)?\.scholar \{ (?:--resume-color-[a-z]+: ?[a-z]{3,30}; ?)+\}\s*\}?$/i;
+  /^(?:@page|@supports \(color:[a-z]+\) and \(color:[a-z]+\) \{\s*(?:\.scholar \{ --resume-color-[a-z]+: [a-z]+; \}\s*|@media screen and \(prefers-color-scheme: dark\) \{\s*|\}\s*)+)$/i;
 
 function foreignRules(found: Conduct): readonly string[] {
   const rules = found.rules.filter((rule) => !colorWords.test(rule));
-  const foreign = rules.filter((rule) => !own.rules.includes(rule));
-  return rules.length === own.rules.length ? foreign : [...foreign, 'another number of rules'];
+  const known = own.rules.filter((rule) => !colorWords.test(rule));
+  const foreign = rules.filter((rule) => !known.includes(rule));
+  return rules.length === known.length ? foreign : [...foreign, 'another number of rules'];
 }
 
 describe('the browser', () => {

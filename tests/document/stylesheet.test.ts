@@ -70,6 +70,17 @@ describe('colours', () => {
     );
   });
 
+  test('that are names are taken by browsers that know them', () => {
+    const colors = { primary: '#222', accent: ['navy', 'LightBlue'] };
+    expect(rules({ colors })).toBe(
+      '.scholar{--resume-color-text:#222}@media screen and (prefers-color-scheme:dark){.scholar{--resume-color-text:#222}}' +
+        '@supports (color:navy) and (color:LightBlue){.scholar{--resume-color-accent:navy}@media screen and (prefers-color-scheme:dark){.scholar{--resume-color-accent:LightBlue}}}',
+    );
+    expect(rules({ colors: { accent: ['#111', 'snow'] }, colorScheme: 'light' })).toBe(
+      '@supports (color:snow){.scholar{--resume-color-accent:#111}}',
+    );
+  });
+
   test('of a light document are light', () => {
     expect(rules({ colors: { accent: ['#111', '#eee'] }, colorScheme: 'light' })).toBe(
       '.scholar{--resume-color-accent:#111}',

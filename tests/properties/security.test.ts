@@ -74,7 +74,7 @@ function rulesOf(reading: Reading): readonly string[] {
 
 /** A word that may name a colour is let through as one; it can do nothing else. */
 const colorWords =
-  /^(?:@media screen and \(prefers-color-scheme:dark\)\{)?\.scholar\{(?:--resume-color-[a-z]+:[a-z]{3,30};?)+\}+$/i;
+  /^(?:@page\{background:[a-z]+\}|(?:@supports \(color:[a-z]+\) and \(color:[a-z]+\)\{|@media screen and \(prefers-color-scheme:dark\)\{)?\.scholar\{--resume-color-[a-z]+:[a-z]+\}+)$/i;
 
 /** What of the stylesheet is not the theme's own; told by rules, since the whole is long. */
 function foreignCss(reading: Reading): readonly string[] {

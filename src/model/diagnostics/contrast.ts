@@ -1,5 +1,6 @@
-import { type Colors, colorNames } from '../colors.ts';
+import type { Colors } from '../colors.ts';
 import type { Settings } from '../options.ts';
+import { isKnown, namedColor } from './color-names.ts';
 
 /** The theme's own colours of the page and, behind it, of what is text on it, as in tokens.css. */
 export const ownColors: Colors = [
@@ -20,7 +21,7 @@ export type Contrast = { readonly ratio: number; readonly scheme: 'light' | 'dar
  */
 export function leastContrast(role: string, { colors, colorScheme }: Settings): Contrast | undefined {
   const [background, ...texts] = ownColors.map(
-    (own) => colors.find((color) => color.role === own.role) ?? own,
+    (own) => colors.find((color) => color.role === own.role && isKnown(color)) ?? own,
   );
   const ratios = texts
     .filter((text) => (role === 'background' ? ownColors.includes(text) : text.role === role))
@@ -54,11 +55,9 @@ function luminance([red = NaN, green = NaN, blue = NaN]: readonly number[]): num
 
 /** Red, green, blue and perhaps opacity, each from 0 to 255, of a colour that CSS knows; empty where it is not read. */
 function channels(color: string): readonly number[] {
-  const word = color.toLowerCase().replace('grey', 'gray');
-  const named = colorNames.split(' ').indexOf(word);
-  if (named >= 0)
-    return Array.from(atob(values).slice(3 * named, 3 * named + 3), (byte) => byte.charCodeAt(0));
-  if (word === 'transparent') return channels('#0000');
+  const word = color.toLowerCase();
+  const named = namedColor(word);
+  if (named !== undefined) return named;
   if (word.startsWith('#')) {
     const digits = word.length < 6 ? word.replace(/\w/g, '$&$&') : word;
     return digits.match(/\w\w/g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
@@ -80,7 +79,3 @@ function channels(color: string): readonly number[] {
   };
   return [channel(0), channel(8), channel(4), ...opacity];
 }
-
-// Red, green and blue of the names in their order, a byte each.
-const values =
-  '8Pj/+uvXAP//f//U8P//9fXc/+TEAAAA/+vNAAD/iivipSoq3riHX56gf/8A0mke/39QZJXt//jc3BQ8AP//AACLAIuLuIYLqampAGQAvbdriwCLVWsv/4wAmTLMiwAA6ZZ6j7yPSD2LL09PAM7RlADT/xSTAL//aWlpHpD/siIi//rwIosi/wD/3Nzc+Pj//9cA2qUggICAAIAArf8v8P/w/2m0zVxcSwCC///w8OaM5ub6//D1fPwA//rNrdjm8ICA4P//+vrS09PTkO6Q/7bB/6B6ILKqh876d4iZsMTe///gAP8AMs0y+vDm/wD/gAAAZs2qAADNulXTk3DbPLNxe2juAPqaSNHMxxWFGRlw9f/6/+Th/+S1/96tAACA/fXmgIAAa44j/6UA/0UA2nDW7uiqmPuYr+7u23CT/+/V/9q5zYU//8DL3aDdsODmgACAZjOZ/wAAvI+PQWnhi0UT+oBy9KRgLotX//XuoFItwMDAh87ralrNcICQ//r6AP9/RoK00rSMAICA2L/Y/2NHQODQ7oLu9d6z////9fX1//8Ams0y';

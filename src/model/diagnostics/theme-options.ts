@@ -6,6 +6,7 @@ import { colorRoles, isCount, languageKeys, type Settings, type ThemeOptions } f
 import { projectKeys, sectionKey } from '../project-types.ts';
 import { sectionOrder } from '../resume-model.ts';
 import { unknownKeys } from '../unknown.ts';
+import { isKnown } from './color-names.ts';
 import { leastContrast } from './contrast.ts';
 import type { Context, Finding } from './finding.ts';
 import { type Path, placedItems } from './path.ts';
@@ -152,7 +153,7 @@ function checkColors(value: unknown, path: Path, { settings }: Context): readonl
     if (!colorRoles.some((known) => known === role)) {
       return [ignored([...path, role], `There is no such colour. The colours are ${either(colorRoles)}.`)];
     }
-    if (readColors({ [role]: color }, [role]).length > 0) {
+    if (readColors({ [role]: color }, [role]).some(isKnown)) {
       const contrast = checkContrast(role, [...path, role], settings);
       const third = Array.isArray(color) && color.length > 2;
       return third
