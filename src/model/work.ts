@@ -22,20 +22,25 @@ import { plainText } from './rich-text.ts';
  * employer come under one heading, as do the roles of an item's own `positions` or `roles`.
  */
 export function readEmployment(section: unknown, settings: Settings): readonly Entry[] {
-  const entries: Entry[] = [];
+  const employers: [Entry, ...Entry[]][] = [];
   for (const fields of fieldsOf(section, 'name')) {
     const entry = readEmployer(fields, settings);
-    const previous = entries.at(-1);
-    if (previous !== undefined && sameEmployer(previous, entry)) {
-      entries[entries.length - 1] = entryOf(previous.title, previous.place, [
-        ...previous.roles,
-        ...entry.roles,
-      ]);
-    } else if (entry.title.text !== '' || entry.roles.length > 0) {
-      entries.push(entry);
-    }
+    const previous = employers.at(-1);
+    if (previous !== undefined && sameEmployer(previous[0], entry)) previous.push(entry);
+    else if (entry.title.text !== '' || entry.roles.length > 0) employers.push([entry]);
   }
-  return entries.map(sharePlace);
+  return employers.map((entries) => sharePlace(joined(entries)));
+}
+
+/** The entries of one employer as one. */
+function joined(entries: readonly [Entry, ...Entry[]]): Entry {
+  const [first] = entries;
+  if (entries.length === 1) return first;
+  return entryOf(
+    first.title,
+    first.place,
+    flatMap(entries, ({ roles }) => roles),
+  );
 }
 
 /** The roles of an item that holds several. */
