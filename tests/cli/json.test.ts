@@ -118,6 +118,20 @@ const broken: readonly (readonly [what: string, json: string, ...message: string
     '    |           ^',
   ],
   [
+    'a backslash behind some that are written well',
+    '{\n  "a": "1\\\\2\\\\\\u00e9\\t\\\\\\d"\n}\n',
+    'cv.json:2:25: a backslash within a text is written \\\\',
+    '  2 |   "a": "1\\\\2\\\\\\u00e9\\t\\\\\\d"',
+    '    |                         ^',
+  ],
+  [
+    'a code point cut short behind others',
+    '{\n  "a": "\\\\u\\u00e9\\u00"\n}\n',
+    'cv.json:2:18: a backslash within a text is written \\\\',
+    '  2 |   "a": "\\\\u\\u00e9\\u00"',
+    '    |                  ^',
+  ],
+  [
     'a tab in a text, the pointer keeping the tabs',
     '{\n\t"a": "x\ty"\n}\n',
     'cv.json:2:9: a tab or control character within a text is written as an escape such as \\t',
