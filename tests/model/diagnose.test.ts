@@ -381,7 +381,10 @@ describe('options', () => {
       { sections: 'work' },
       'sections: This is the text "work", and the option takes a list of sections. Read as a list of one.',
     ],
-    [{ sectionLabels: { jobs: 'x' } }, 'sectionLabels.jobs: There is no section of this name. Ignored.'],
+    [
+      { sectionLabels: { presentations: 'Papers read', jobs: 'x' } },
+      'sectionLabels.jobs: There is no section of this name. Ignored.',
+    ],
     [{ labels: { present: false } }, 'labels.present: This is false, and the option takes a text. Ignored.'],
     [
       { fontFaces: '@font-face {}' },
@@ -589,6 +592,13 @@ describe('what is no resume', () => {
     for (const resume of [within, throwing, { basics: proxy }]) expect(() => diagnose(resume)).not.toThrow();
     expect(said(throwing)).toEqual([': This is no JSON: reading it fails. Rendering it may fail too.']);
     expect(diagnose(proxy)).toHaveLength(1);
+  });
+
+  test('reads sections that are called as what every object has', () => {
+    const resume: object = JSON.parse('{"constructor": [{"name": "Ada", "startDate": "soon"}]}');
+    expect(said(resume)).toContain(
+      'constructor[0].startDate: "soon" is not written as a date: YYYY-MM-DD, YYYY-MM or YYYY. Printed as "soon".',
+    );
   });
 
   test('does not throw for lists in each other without end', () => {

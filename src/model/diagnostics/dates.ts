@@ -8,11 +8,11 @@ import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 /** Where a section's entries have one date: the fields that it is looked for in. Elsewhere dates are ranges. */
-const single: { readonly [section: string]: readonly string[] } = {
-  awards: ['date'],
-  certificates: ['date', 'startDate'],
-  publications: ['releaseDate', 'date', 'year'],
-};
+const single: ReadonlyMap<PropertyKey, readonly string[]> = new Map([
+  ['awards', ['date']],
+  ['certificates', ['date', 'startDate']],
+  ['publications', ['releaseDate', 'date', 'year']],
+]);
 
 const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 'interests', 'references']);
 
@@ -26,7 +26,7 @@ export function dateFindings(context: Context): readonly Finding[] {
       const roles = ['positions', 'roles'].flatMap((list) =>
         entries.flatMap(({ path }) => placedItems(resume, [...path, list])),
       );
-      const names = single[key]?.slice(0, 1) ?? ['startDate', 'endDate'];
+      const names = single.get(key)?.slice(0, 1) ?? ['startDate', 'endDate'];
       return [...entries, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
     });
   if (settings.lastModified) fields.push(['meta', 'lastModified']);
@@ -52,7 +52,7 @@ function printedDates(path: Path, resume: JsonObject, settings: Settings): reado
   const [key = ''] = path;
   const item = object(valueAt(resume, path.slice(0, -1)));
   if (key === 'meta') return singleDate(item['lastModified'], settings);
-  const names = single[key];
+  const names = single.get(key);
   if (names !== undefined) return singleDate(first(item, ...names), settings);
   const isRole = path.slice(0, -1).some((step) => step === 'positions' || step === 'roles');
   return dateRange(new Fields(item), settings, { ongoing: isRole || lasts(sectionOf(String(key), item)) });

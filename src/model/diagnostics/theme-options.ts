@@ -141,7 +141,7 @@ function checkWords(value: unknown, path: Path, known?: readonly string[], unkno
   if (!isObject(value)) return [wrong(path, value, 'an object of texts')];
   return Object.entries(value).flatMap(([key, word]) => {
     if (word === undefined || word === null) return [];
-    if (known?.includes(key) === false) return [ignored([...path, key], unknown)];
+    if (known?.includes(sectionKey(key)) === false) return [ignored([...path, key], unknown)];
     return text(word) === '' ? [wrong([...path, key], word, 'a text')] : [];
   });
 }
