@@ -28,7 +28,9 @@ export function safeUrl(value: unknown): string {
 export function imageUrl(value: unknown): string {
   const url = text(value);
   if (url === '') return '';
-  if (/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url)) return url.replace(ignored, '');
+  // Base64 goes over lines; in a picture that is text, blanks stand between words.
+  if (/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(url))
+    return url.replace(ignored, /^[^,]*;base64,/i.test(url) ? '' : '%20');
   const address = safeUrl(url);
   if (address !== '') return /^https?:/i.test(address) ? address : '';
   // A path has no colon in its first part (https://www.rfc-editor.org/rfc/rfc3986#section-4.2).

@@ -101,6 +101,9 @@ describe('an address for a photo', () => {
     ['./image.png', './image.png'],
     ['images/me.png', 'images/me.png'],
     ['data:image/png;base64,iVBORw0KGgo=', 'data:image/png;base64,iVBORw0KGgo='],
+    ['data:image/png;base64,iVBO\n Rw0KGgo=', 'data:image/png;base64,iVBORw0KGgo='],
+    ['data:image/svg+xml,<svg xmlns="a"/>', 'data:image/svg+xml,<svg%20xmlns="a"/>'],
+    ['data:image/svg+xml;utf8,<svg\nid="b"/>', 'data:image/svg+xml;utf8,<svg%20id="b"/>'],
   ])('%s is one', (value, url) => {
     expect(imageUrl(value)).toBe(url);
   });
