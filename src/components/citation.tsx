@@ -18,7 +18,7 @@ type Props = {
 export function Citation({ citation, level, language }: Props): JSX.Element {
   const Title = headingTag(level);
   return (
-    <li class="h-cite" lang={citation.lang || undefined}>
+    <li class={citation.short ? 'h-cite' : 'h-cite long'} lang={citation.lang || undefined}>
       {citation.title.text && (
         <Title class="p-name">
           <Anchor link={citation.title} language={language} class={citation.title.url && 'u-url'} />

@@ -13,7 +13,7 @@ export function Lines({ lines, language }: Props): JSX.Element {
   return (
     <ul class="lines">
       {lines.map((line) => (
-        <li>
+        <li class={line.short ? undefined : 'long'}>
           <div class="row">
             <p>
               <Words words={line.words} language={language} />

@@ -47,6 +47,8 @@ export type Citation = {
   readonly details: readonly Detail[];
   readonly paragraphs: readonly Block[];
   readonly highlights: readonly RichText[];
+  /** Whether a page must not split it. */
+  readonly short: boolean;
   /** BCP 47 tag of the title, where the resume says it. */
   readonly lang: string;
   readonly record: WorkRecord;
@@ -134,6 +136,7 @@ export function readPublications(section: unknown, settings: Settings, isOwn: Is
       // For want of a field, people write their authors into the summary.
       paragraphs: makers.authors.shown.length === 0 ? markAuthors(body.paragraphs, isOwn) : body.paragraphs,
       highlights: body.highlights,
+      short: body.short,
       lang,
       record,
     };

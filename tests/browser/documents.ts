@@ -110,6 +110,20 @@ export function longEntries(filler: number): Resume {
       ...entries('halfpage', 1, (mark) => job(mark, 22)),
       ...entries('fullpage', 1, (mark) => job(mark, 45)),
     ],
+    publications: entries('abstract', 2, (mark) => ({
+      name: mark,
+      authors: [mark],
+      publisher: mark,
+      releaseDate: '1843',
+      summary: repeat(mark, 150),
+      highlights: Array.from({ length: 8 }, () => repeat(mark, 4)),
+    })),
+    awards: entries('laudation', 2, (mark) => ({
+      title: mark,
+      awarder: mark,
+      date: '1843',
+      summary: repeat(mark, 200),
+    })),
   };
 }
 

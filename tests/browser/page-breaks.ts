@@ -98,12 +98,16 @@ function atPageEnd({ printed }: Sheet): string[] {
   );
 }
 
-/** Entries that the end of a page splits so that what stays behind is no more than title, role and details. */
+/**
+ * Entries that the end of a page splits so that what stays behind is no more than title, role and details; of citations,
+ * title, authors, imprint and a line of text.
+ */
 function beheaded(sheet: Sheet): string[] {
   return split(sheet).flatMap(({ mark }) =>
     sheet.printed.pages.slice(0, -1).flatMap(({ lines }, at) => {
       const own = lines.filter((line) => marksIn(line.text).has(mark));
-      return own.length > 0 && own.length < 3 && own.some((line) => line.heading !== '')
+      const least = mark.startsWith('abstract~') ? 5 : 3;
+      return own.length > 0 && own.length < least && own.some((line) => line.heading !== '')
         ? [`filler ${sheet.filler}, page ${at + 1}: ${mark}`]
         : [];
     }),
@@ -173,6 +177,11 @@ export function describePageBreaks(paper: Paper, step: number): void {
     expect(torn).toEqual([]);
     // The check sees splits: one job is longer than a page.
     expect(longSheets.every((sheet) => split(sheet).some(({ mark }) => mark === 'fullpage~0'))).toBe(true);
+  });
+
+  test('citations and awards of many lines are split rather than moved', () => {
+    const torn = new Set(longSheets.flatMap(split).map(({ mark }) => mark.replace(/~.*/, '')));
+    expect([...torn].sort()).toEqual(['abstract', 'fullpage', 'halfpage', 'laudation']);
   });
 
   test('no heading of the seed or the sample is the last line of a page, however long the biography', () => {
