@@ -1,3 +1,4 @@
+import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2';
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2';
 import sansExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2';
@@ -36,6 +37,7 @@ export const fontFaces: string = [
   face('Source Serif 4', 400, 'italic', latin, serifItalic),
   face('Source Serif 4', 700, 'normal', latin, serifBold),
   face('Source Sans 3', 400, 'normal', latin, sans),
+  face('Source Sans 3', 400, 'italic', latin, sansItalic),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
   // Of these the build leaves letters out, and fonts with letters left out may not be called "Source".
   face('Scholar Serif', 400, 'normal', latinExt, serifExt),

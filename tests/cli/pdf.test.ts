@@ -61,6 +61,17 @@ test('prints on letter paper where the resume asks for it', async () => {
   expect((await document.getPage(1)).view).toEqual([0, 0, 612, 792]);
 });
 
+test('sets what is italic in an italic, in either family', async () => {
+  const work = [{ name: 'Analytical Engines', position: 'Programmer', startDate: '1842' }];
+  for (const font of ['serif', 'sans'] as const) {
+    const resume = { basics: { name: 'Ada' }, work, meta: { themeOptions: { font } } };
+    const folder = await folderWith({ 'resume.json': JSON.stringify(resume) });
+    expect(await run(folder, ['-o', 'cv.pdf'])).toMatchObject({ code: 0 });
+    const pdf = (await readFile(join(folder, 'cv.pdf'))).toString('latin1');
+    expect(pdf).toMatch(font === 'sans' ? /SourceSans\w*-Italic/ : /SourceSerif\w*-Italic/);
+  }
+});
+
 test('sets the footer in the fonts of the package, also where nothing else is in them', async () => {
   const long = { name: 'Analytical Engine', highlights: Array(60).fill('A note.') };
   const folder = await folderWith({
