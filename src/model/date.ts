@@ -34,10 +34,10 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
 /**
  * The dates of something that lasts: work, a degree, a project.
  *
- * A free `date` is printed in place of `startDate` and `endDate`. A start without an end, or with one of the words for
- * it, runs to the present. Two dates that read the same are printed once; an end before its start is printed as given.
- * `expected` marks an end that is still to come, or is that end. A day of issue or release, or a `year`, is the date
- * where there is no other.
+ * A free `date` is printed in place of `startDate` and `endDate`, and so is a start that is a range by itself. A start
+ * without an end, or with one of the words for it, runs to the present. Two dates that read the same are printed once;
+ * an end before its start is printed as given. `expected` marks an end that is still to come, or is that end. A day of
+ * issue or release, or a `year`, is the date where there is no other.
  *
  * @param fields `ongoing: false` for what happens once, such as a talk: a lone start is then its date
  */
@@ -52,9 +52,12 @@ export function dateRange(
   const due = date === '' && end === '' ? fields.match(digit, 'expected') : '';
   const expected = due !== '' || fields.on('expected');
   const last = end || due;
-  // Nobody asks for it beside a date, where it may say more.
-  const free =
-    date || (start + last === '' ? dated(fields, 'issueDate', 'releaseDate') || fields.text('year') : '');
+  // Nobody asks for another date beside one, where it may say more.
+  let free = date;
+  if (free + last === '') {
+    if (start === '') free = dated(fields, 'issueDate', 'releaseDate') || fields.text('year');
+    else if (isRange(start)) free = start;
+  }
   if (free !== '') {
     const part = endPart(free, expected, settings);
     return [part.datetime === '' ? partOf(part.text, datetimeOf(start), part.at) : part];
@@ -63,7 +66,7 @@ export function dateRange(
   const from = start === '' ? undefined : datePart(start, settings, 'start');
   if (from !== undefined && last === '' && !open) return [from];
   const to =
-    last === '' || isOngoing(last)
+    last === '' || (!iso.test(last) && pending().exec(last)?.[1] === last)
       ? partOf(settings.labels.present, '', 'open')
       : endPart(last, expected, settings, 'end');
   if (from === undefined || from.text === to.text) return [to];
@@ -80,20 +83,24 @@ export function dated(fields: Fields, ...keys: readonly string[]): string {
 // Digits of every language of the theme. Without one a text is no date.
 const digit = /[\d٠-٩۰-۹०-९０-９〇]/;
 
-/** The words for an end that has not come, in every language. */
-const ongoing = once(
-  () =>
-    new Set(
-      Object.values(spoken).flatMap((language) => {
-        const { labels, ongoing: words } = language();
-        return [labels.present, ...words].map((word) => word.toLowerCase());
-      }),
-    ),
-);
+/**
+ * What an end that has not come is written with, in every language: words for the present at the end of a text, which
+ * are captured, or a dash there; anywhere, words for what is expected.
+ */
+const pending = once(() => {
+  const languages = Object.values(spoken).map((language) => language());
+  const present = languages.flatMap(({ labels, ongoing }) => [labels.present, ...ongoing]);
+  const expected = languages.flatMap((language) => language.expected.split(/[()（）]/).slice(1, 2));
+  return new RegExp(`(${present.join('|')})$|[-–—]$|anticipat|${expected.join('|')}`, 'i');
+});
 
-/** Whether people write an end that has not come in these words, in whatever language the rest of the resume is. */
-function isOngoing(end: string): boolean {
-  return !iso.test(end) && ongoing().has(end.toLowerCase());
+/**
+ * Whether a text is a range by itself, or open: two years, or a year and a dash. Where more stands there, a date follows
+ * a range: "2017 – 2019, 2025".
+ */
+function isRange(written: string): boolean {
+  const parts = written.split(/\b\d{4}\b|–|\s-\s/).length;
+  return !iso.test(written) && (parts === 3 || parts === 4 || pending().test(written));
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
@@ -101,10 +108,12 @@ export function yearOf(value: unknown): string {
   return iso.exec(text(value))?.[1] ?? '';
 }
 
+/** An end, or what is printed in place of both ends; whether it has come is what structured data goes by. */
 function endPart(written: string, expected: boolean, settings: Settings, at?: DatePart['at']): DatePart {
-  if (!expected) return datePart(written, settings, at);
   const { text: date, datetime } = datePart(written, settings);
-  return partOf(fill(settings.locale.expected, { date }), datetime, 'open');
+  const said = datetime === '' && pending().test(written);
+  const words = expected && !said ? fill(settings.locale.expected, { date }) : date;
+  return partOf(words, datetime, expected || said || !digit.test(written) ? 'open' : at);
 }
 
 function datePart(written: string, settings: Settings, at?: DatePart['at']): DatePart {

@@ -190,6 +190,34 @@ describe('the JSON-LD of a professor gives again', () => {
   });
 });
 
+test.each([
+  { date: '2021 – present' },
+  { startDate: '2021 – present' },
+  { startDate: '2021', endDate: 'Expected May 2027' },
+  { startDate: '2021', expected: 'May 2027' },
+  { date: 'Expected May 2027', expected: true },
+  { date: '2027-05', expected: true },
+  { startDate: '2021', endDate: 'in progress' },
+])('who studies until %j is no alumnus, and has no degree', (dates) => {
+  const education = [{ institution: 'MIT', studyType: 'PhD', ...dates }];
+  // The dates are of every kind, also of those that the schema has not.
+  const found = person({ basics: { name: 'Ada' }, education } as Resume);
+  expect(found['affiliation']).toMatchObject([{ affiliation: { name: 'MIT' } }]);
+  expect(found).not.toHaveProperty('alumniOf');
+  expect(found).not.toHaveProperty('hasCredential');
+});
+
+test.each([{ endDate: 'May 2014' }, { date: 'Spring 2020' }, { startDate: '2018 - 2020' }, {}])(
+  'who studied until %j has a degree',
+  (dates) => {
+    const education = [{ institution: 'MIT', studyType: 'PhD', ...dates }];
+    expect(person({ basics: { name: 'Ada' }, education })).toMatchObject({
+      alumniOf: [{ alumniOf: { name: 'MIT' } }],
+      hasCredential: [{ name: 'PhD' }],
+    });
+  },
+);
+
 describe('a publication', () => {
   test.each([
     ['article-journal', 'ScholarlyArticle'],

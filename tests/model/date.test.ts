@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spoken } from '../../src/locales/spoken.ts';
 import { dateRange, singleDate, yearOf } from '../../src/model/date.ts';
 import { Fields } from '../../src/model/fields.ts';
 import { dateText, datetimes, settings } from './reading.ts';
@@ -117,6 +118,11 @@ describe('a range', () => {
     ['and one of the schema', { expected: '2027-05' }, 'May 2027 (Expected)'],
     ['but no word for a switch', { startDate: '2022', expected: 'yes' }, '2022 – Present'],
     ['an end that is written is not replaced', { endDate: '2026', expected: 'May 2027' }, '2026'],
+    [
+      'what says that it is expected says it once',
+      { startDate: '2021', endDate: 'Expected May 2027', expected: true },
+      '2021 – Expected May 2027',
+    ],
     ['a free date may be expected', { date: 'May 2027', expected: true }, 'May 2027 (Expected)'],
     ['and one that can be read', { date: '2027-05', expected: true }, 'May 2027 (Expected)'],
     ['a year is a date where there is no other', { year: 2020 }, '2020'],
@@ -126,6 +132,24 @@ describe('a range', () => {
       'Mar 2020 – Apr 2021',
     ],
     ['nor does a word there', { endDate: '2021-04', year: 'Final year' }, 'Apr 2021'],
+    ['a start that runs to the present is a range', { startDate: '2018 – Present' }, '2018 – Present'],
+    ['so is one with an end', { startDate: '2018 - 2020' }, '2018 - 2020'],
+    ['so are two years', { startDate: '2018-2020' }, '2018-2020'],
+    ['so is one in words', { startDate: 'June 2018 to May 2020' }, 'June 2018 to May 2020'],
+    ['so is one with commas', { startDate: 'Jan 5, 2018 - Mar 3, 2020' }, 'Jan 5, 2018 - Mar 3, 2020'],
+    ['so are months of one year', { startDate: 'May – Aug 2018' }, 'May – Aug 2018'],
+    ['so is an academic year', { startDate: '2018–19' }, '2018–19'],
+    ['so is one that its author left open', { startDate: '2018 –' }, '2018 –'],
+    ['so is one of another language', { startDate: '2018 bis heute' }, '2018 bis heute'],
+    [
+      'a start behind a range is none',
+      { startDate: '2017-05 - 2019-04, 2025-02' },
+      '2017-05 - 2019-04, 2025-02 – Present',
+    ],
+    ['eight digits are no two years', { startDate: '20180501' }, '20180501 – Present'],
+    ['nor is a zone a year', { startDate: '2018-05-01T10:00:00+0200' }, 'May 2018 – Present'],
+    ['a hyphen alone makes none', { startDate: '05-2018' }, '05-2018 – Present'],
+    ['an end beside a range stays', { startDate: '2018 - 2020', endDate: '2022' }, '2018 - 2020 – 2022'],
     [
       'a free date stands in place of both',
       { startDate: '2021-09', endDate: '2021-12', date: 'Fall 2021' },
@@ -159,9 +183,52 @@ describe('a range', () => {
   });
 
   test.each([
+    { startDate: '2021' },
+    { endDate: '2027-05', expected: true },
+    { endDate: 'Expected May 2027' },
+    { endDate: 'voraussichtlich 2027' },
+    { endDate: 'anticipated 2027' },
+    { endDate: 'in progress' },
+    { startDate: '2021 – present' },
+    { date: '2021 – present' },
+    { date: '2021–' },
+    { date: '2018 bis heute' },
+    { date: 'Expected May 2027' },
+    { date: '2027-05', expected: true },
+  ])('the end of %j has not come', (item) => {
+    expect(dateRange(new Fields(item), settings()).map(({ at }) => at)).toContain('open');
+  });
+
+  test.each(Object.values(spoken).map((language) => language()))(
+    'in $tag too',
+    ({ labels, ongoing, expected }) => {
+      const ends = [labels.present, ...ongoing].map((word) => `2021 – ${word.toUpperCase()}`);
+      for (const date of [...ends, expected.replace('{date}', '2027')]) {
+        expect(dateRange(new Fields({ date, expected: true }), settings())).toEqual([
+          { text: date, datetime: '', at: 'open' },
+        ]);
+      }
+    },
+  );
+
+  test.each([
+    { endDate: 'May 2014' },
+    { endDate: '06/2015' },
+    { endDate: 'Spring 2020' },
+    { endDate: '۱۳۹۹' },
+    { startDate: '2018 - 2020' },
+    { date: 'Fall 2021' },
+    { date: '2021-05' },
+    { date: '2017–2021' },
+  ])('the end of %j has come', (item) => {
+    expect(dateRange(new Fields(item), settings()).map(({ at }) => at)).not.toContain('open');
+  });
+
+  test.each([
     [{ startDate: '2020-03', endDate: '2021-04', year: 2020 }, ''],
     [{ startDate: '2020-03', endDate: '2021-04', year: 2021 }, ''],
     [{ startDate: '2020-03', year: 'Final year' }, 'Final year'],
+    [{ endDate: '2021-04', year: 'Final year' }, 'Final year'],
     [{ startDate: '2022', expected: 'May 2027' }, ''],
     [{ startDate: '2022', endDate: '2026', expected: 'May 2027' }, 'May 2027'],
     [{ date: 'Fall 2021', expected: '2027' }, '2027'],
