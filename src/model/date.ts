@@ -1,4 +1,5 @@
 import { spoken } from '../locales/spoken.ts';
+import { iso } from './date-parts.ts';
 import type { Fields } from './fields.ts';
 import { text } from './json.ts';
 import { once } from './once.ts';
@@ -16,10 +17,6 @@ export type DatePart = {
 };
 
 type Iso = { readonly year: string; readonly month: string; readonly day: string };
-
-// `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The
-// numbers are never handed to `Date`: it would move them into the machine's zone.
-const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
 
 /**
  * The date of something that happened once: an award, a publication.

@@ -1,3 +1,4 @@
+import { joinDate } from './date-parts.ts';
 import { flatMap } from './flat-map.ts';
 import { once } from './once.ts';
 
@@ -17,7 +18,7 @@ export function object(value: unknown): JsonObject {
  * The text of a field, trimmed; `''` where there is none.
  *
  * A field of the wrong type is shown where it has text: numbers are written out, lists and objects give the texts
- * inside them, separated by commas. Booleans are switches and have none.
+ * inside them, separated by commas. A date in parts is the date. Booleans are switches and have none.
  */
 export function text(value: unknown): string {
   return textWithin(value, deepest);
@@ -30,6 +31,8 @@ function textWithin(value: unknown, levels: number): string {
   if (typeof value === 'string') return clean(value).trim();
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';
+  const date = isObject(value) ? dateIn(value) : '';
+  if (date !== '') return date;
   const inner = Array.isArray(value)
     ? value
     : flatMap(Object.entries(value), ([key, field]) => (isSilent(key) ? [] : [field]));
@@ -37,6 +40,24 @@ function textWithin(value: unknown, levels: number): string {
     .map((field) => textWithin(field, levels - 1))
     .filter((found) => found !== '')
     .join(', ');
+}
+
+/**
+ * The date that an object is and nothing else, `{year, month, day}` or CSL-JSON's `{"date-parts": [[2024, 3, 1]]}`
+ * (https://docs.citationstyles.org/en/stable/specification.html#date-variables); `''` for any other object.
+ */
+function dateIn({ 'date-parts': dates, year, month, day, season, ...others }: JsonObject): string {
+  const alone = dates === undefined && Object.keys(others).length === 0;
+  const written = (alone ? [[year, month, day]] : list(dates)).map((parts) => {
+    // Each is a text or a number, but for 0. The number of a season is no word for it.
+    const [inYear = '', inMonth = '', onDay = ''] = Array.isArray(parts)
+      ? parts.map((part: unknown) => textWithin(part || '', 0))
+      : [];
+    return Number(inYear) > 999
+      ? joinDate(inYear, inMonth || (Number(season) ? '' : textWithin(season, 0)), onDay)
+      : '';
+  });
+  return texts(written).join(' – ');
 }
 
 /** Keys that are there for programs. */

@@ -10,13 +10,14 @@ import {
   shorten,
 } from './authors.ts';
 import type { Block } from './blocks.ts';
-import { type DatePart, singleDate } from './date.ts';
+import { type DatePart, dated, singleDate } from './date.ts';
+import { joinDate } from './date-parts.ts';
 import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { inline } from './inline.ts';
-import { isObject, list, text, texts } from './json.ts';
+import { text, texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
@@ -256,26 +257,8 @@ function readLang(fields: Fields): string {
   return fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The date of the schema, BibTeX's year and month, or CSL-JSON's parts of a date, as one text. */
+/** The date of the schema, BibTeX's year and month, or what CSL-JSON and Crossref have, as one text. */
 function readDate(fields: Fields): string {
-  const date = fields.text('releaseDate', 'date', 'published') || issueDate(fields.value('issued'));
-  if (date !== '') return date;
-  const year = fields.text('year');
-  const month = fields.text('month');
-  const number = Number(month) || months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (month === '' || year === '') return year || month;
-  return /^\d{4}$/.test(year) && number >= 1 && number <= 12
-    ? `${year}-${String(number).padStart(2, '0')}`
-    : `${month} ${year}`;
-}
-
-/** CSL-JSON's date, `{"date-parts": [[2024, 3, 1]]}`, or whatever stands in its place. */
-function issueDate(issued: unknown): string {
-  const [parts] = isObject(issued) ? list(issued['date-parts']) : [];
-  if (parts === undefined) return text(issued);
-  return list(parts)
-    .map((part) => text(part).padStart(2, '0'))
-    .join('-');
+  const date = dated(fields, 'releaseDate', 'date', 'published', 'issued');
+  return date || joinDate(fields.text('year'), fields.text('month'), fields.text('day'));
 }

@@ -155,6 +155,7 @@ describe('a range', () => {
       { startDate: '2021-09', endDate: '2021-12', date: 'Fall 2021' },
       'Fall 2021',
     ],
+    ['an object of parts is a date', { startDate: { year: 2020, month: 3 } }, 'Mar 2020 – Present'],
     ['a free date may be a date', { date: '2021-09' }, 'Sep 2021'],
     ['the day of issue is a date', { issueDate: '2012-05-01' }, 'May 2012'],
     ['the day of release is a date', { releaseDate: '2025-12-01' }, 'Dec 2025'],
@@ -234,6 +235,7 @@ describe('a range', () => {
     [{ date: 'Fall 2021', expected: '2027' }, '2027'],
     [{ startDate: '2014-08-01', start: '2014-08' }, ''],
     [{ startDate: '2014-08-01', start: '2015-08' }, '2015-08'],
+    [{ startDate: '2014-08-01', start: { year: 2014, month: 8 }, end: { year: 2016 } }, ''],
   ])('of %j there is left for a detail: %j', (item, left) => {
     const fields = new Fields(item);
     dateRange(fields, settings());

@@ -10,6 +10,34 @@ describe('the text of a field', () => {
     ['a list', ['a', '', null, 'b'], 'a, b'],
     ['an object', { de: 'Hallo', en: 'Hello' }, 'Hallo, Hello'],
     ['a list of objects', [{ name: 'a' }, { name: 'b' }], 'a, b'],
+    ['a date in parts', { year: 2014, month: 8 }, '2014-08'],
+    ['one with a day', { day: '1', month: 'March', year: '2014' }, '2014-03-01'],
+    ['one of a year alone', { year: 2014, month: null, day: 0 }, '2014'],
+    ['one of a season', { year: 2014, month: 'Spring' }, 'Spring 2014'],
+    ['one of a season beside it', { year: 2014, season: 'Spring' }, 'Spring 2014'],
+    ['one of two months', { year: 2014, month: 'May/June' }, 'May/June 2014'],
+    ['one of months in numbers', { year: 2014, month: '10-12' }, '10-12 2014'],
+    ['a day of no month', { year: 2014, day: 5 }, '5 2014'],
+    ['what is no date', { year: 2, month: 3 }, '2, 3'],
+    ['what is more than a date', { year: 2014, note: 'about' }, '2014, about'],
+    ['a date of CSL-JSON', { 'date-parts': [[2020, 5, 1]], timestamp: 1588291200000 }, '2020-05-01'],
+    ['one of texts', { 'date-parts': [['2020', '5']] }, '2020-05'],
+    ['parts without a list around them', { 'date-parts': [2020, 5] }, '2020, 5'],
+    ['one with a season', { 'date-parts': [[2024]], season: 'Spring' }, 'Spring 2024'],
+    ['one with the number of a season', { 'date-parts': [[2024]], season: 2 }, '2024'],
+    [
+      'a range of CSL-JSON',
+      {
+        'date-parts': [
+          [2019, 11],
+          [2020, 2],
+        ],
+      },
+      '2019-11 – 2020-02',
+    ],
+    ['one in words', { 'date-parts': [[null]], literal: 'about 1900' }, 'about 1900'],
+    ['none of CSL-JSON', { 'date-parts': [[null]] }, ''],
+    ['parts that are none', { 'date-parts': [[], 'x', null, {}] }, 'x'],
   ])('%s is %j → %j', (_, value, expected) => {
     expect(text(value)).toBe(expected);
   });

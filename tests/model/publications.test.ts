@@ -129,6 +129,12 @@ describe('where it appeared', () => {
     ['year', 2024, '2024'],
     ['issued', { 'date-parts': [[2024, 3, 1]] }, 'Mar 2024'],
     ['issued', '2024', '2024'],
+    ['issued', { 'date-parts': [[null]] }, ''],
+    ['issued', { 'date-parts': [[2024]], season: 'Spring' }, 'Spring 2024'],
+    ['issued', { raw: 'Spring 2024' }, 'Spring 2024'],
+    ['published', { 'date-parts': [[2020, 5, 1]] }, 'May 2020'],
+    ['releaseDate', { year: 2020, month: 5 }, 'May 2020'],
+    ['releaseDate', '2019-2020', '2019-2020'],
   ])('%s %j reads %s, and never runs to the present', (key, value, shown) => {
     expect(dateText(read({ name: 'Paper', [key]: value })?.date ?? [])).toBe(shown);
   });
@@ -139,8 +145,30 @@ test.each([
   ['March', 'Mar 2024'],
   [3, 'Mar 2024'],
   ['Spring', 'Spring 2024'],
+  ['May/June', 'May/June 2024'],
 ])('BibTeX’s month %j goes with its year', (month, shown) => {
   expect(dateText(read({ name: 'Paper', year: 2024, month })?.date ?? [])).toBe(shown);
+});
+
+test.each([
+  { date: 'May 2020', year: 2020 },
+  { year: 2020, month: 5, day: 1 },
+  { year: 2020, month: 'May 2020' },
+  { published: { 'date-parts': [[2020, 5, 1]] }, issued: { 'date-parts': [[2020, 5]] } },
+])('of %j nothing is said twice', (fields) => {
+  const paper = read({ name: 'Paper', ...fields });
+  expect(dateText(paper?.date ?? [])).toBe('May 2020');
+  expect(paper?.details).toEqual([]);
+});
+
+test('what differs from the date is kept as a detail', () => {
+  const fields = { releaseDate: '2020-05-15', year: 2019, month: 'Mar', day: 5, issued: '2019-03' };
+  expect(read({ name: 'Paper', ...fields })?.details).toEqual([
+    { label: 'Year', text: '2019' },
+    { label: 'Month', text: 'Mar' },
+    { label: 'Day', text: '5' },
+    { label: 'Issued', text: '2019-03' },
+  ]);
 });
 
 describe('addresses', () => {

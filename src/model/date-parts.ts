@@ -1,0 +1,19 @@
+/**
+ * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The numbers
+ * are never handed to `Date`: it would move them into the machine's zone.
+ */
+export const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A date of the schema where the parts are one, with the month as number or English name; else the parts in a row. */
+export function joinDate(year: string, month: string, day: string): string {
+  // Of "Sept." three letters are enough; of "May/June" they are not.
+  const named = /^[a-z]+\.?$/i.test(month);
+  const number = named ? months.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(month);
+  const date = [year, String(number), day]
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return iso.test(date) ? date : [day, month, month.includes(year) ? '' : year].filter(Boolean).join(' ');
+}
