@@ -16,8 +16,6 @@ export type DatePart = {
   readonly at?: 'start' | 'end' | 'open' | undefined;
 };
 
-type Iso = { readonly year: string; readonly month: string; readonly day: string };
-
 /**
  * The date of something that happened once: an award, a publication.
  *
@@ -57,7 +55,7 @@ export function dateRange(
   }
   if (free !== '') {
     const part = endPart(free, expected, settings);
-    return [part.datetime === '' ? partOf(part.text, datetimeOf(start), part.at) : part];
+    return [part.datetime === '' ? partOf(part.text, datePart(start, settings).datetime, part.at) : part];
   }
   if (start === '' && last === '') return [];
   const from = start === '' ? undefined : datePart(start, settings, 'start');
@@ -114,29 +112,15 @@ function endPart(written: string, expected: boolean, settings: Settings, at?: Da
 }
 
 function datePart(written: string, settings: Settings, at?: DatePart['at']): DatePart {
-  const date = parse(written);
-  return date === undefined ? partOf(written, '', at) : partOf(format(date, settings), isoText(date), at);
+  const [, year, month = '', day = ''] = iso.exec(written) ?? [];
+  if (year === undefined || Number(day) > daysIn(Number(year), month)) return partOf(written, '', at);
+  // Of a date-time what comes before the time.
+  return partOf(format(year, month, day, settings), written.slice(0, 10), at);
 }
 
 /** A piece of a date line; see `roleOf` for why nothing else makes one. */
 export function partOf(words: string, datetime: string, at?: DatePart['at']): DatePart {
   return { text: words, datetime, at };
-}
-
-function datetimeOf(written: string): string {
-  const date = parse(written);
-  return date === undefined ? '' : isoText(date);
-}
-
-function isoText({ year, month, day }: Iso): string {
-  return month === '' ? year : day === '' ? `${year}-${month}` : `${year}-${month}-${day}`;
-}
-
-function parse(written: string): Iso | undefined {
-  const [, year, month = '', day = ''] = iso.exec(written) ?? [];
-  return year === undefined || (day !== '' && Number(day) > daysIn(Number(year), month))
-    ? undefined
-    : { year, month, day };
 }
 
 /** The days of a month in the Gregorian calendar. */
@@ -145,7 +129,7 @@ function daysIn(year: number, month: string): number {
   return ['04', '06', '09', '11'].includes(month) ? 30 : 31;
 }
 
-function format({ year, month, day }: Iso, { dates, locale }: Settings): string {
+function format(year: string, month: string, day: string, { dates, locale }: Settings): string {
   if (month === '' || dates === 'year') return year;
   if (dates === 'numeric') return `${year}-${month}`;
   const { months, monthYear, monthYearLong = monthYear, dayMonthYear } = locale;
