@@ -125,8 +125,8 @@ export function partOf(words: string, datetime: string, at?: DatePart['at']): Da
 
 /** The days of a month in the Gregorian calendar. */
 function daysIn(year: number, month: string): number {
-  if (month === '02') return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return ['04', '06', '09', '11'].includes(month) ? 30 : 31;
+  const leap = year % (year % 100 === 0 ? 400 : 4) === 0;
+  return month === '02' ? (leap ? 29 : 28) : /0[469]|11/.test(month) ? 30 : 31;
 }
 
 function format(year: string, month: string, day: string, { dates, locale }: Settings): string {
