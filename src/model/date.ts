@@ -58,13 +58,13 @@ export function dateRange(
     return [part.datetime === '' ? partOf(part.text, datePart(start, settings).datetime, part.at) : part];
   }
   if (start === '' && last === '') return [];
-  const from = start === '' ? undefined : datePart(start, settings, 'start');
-  if (from !== undefined && last === '' && !open) return [from];
+  const from = datePart(start, settings, 'start');
+  if (last === '' && !open) return [from];
   const to =
     last === '' || (!iso.test(last) && pending().exec(last)?.[1] === last)
       ? partOf(settings.labels.present, '', 'open')
       : endPart(last, expected, settings, 'end');
-  if (from === undefined || from.text === to.text) return [to];
+  if (start === '' || from.text === to.text) return [to];
   return [from, partOf(settings.locale.rangeDash, ''), to];
 }
 
