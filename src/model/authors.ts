@@ -59,7 +59,7 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
   };
   const authors = list(value);
   const [first] = authors;
-  if (authors.length === 1 && typeof first === 'string') {
+  if (authors.length === 1 && typeof first === 'string' && !isOwn(first)) {
     for (const { author, before } of people(first)) add(author, before);
   } else {
     for (const author of authors) add(author, '');
@@ -168,8 +168,14 @@ function orcidUrl(written: string): string {
   return number === undefined ? '' : `https://orcid.org/${number}`;
 }
 
-// Stands for white space that does not part names. No text holds it: it is private to the program that uses it.
-const joint = '\ue000';
+// What parts nobody in a list: all that BibTeX keeps together in braces, and commas in front of initials, "Jr." and
+// degrees.
+const joining =
+  /\{([^{}]*)\}|, ?(?=(?:[A-ZÀ-ÞА-Я]\.?[ -]?|[JS]r|Inc|Ph\.?D){1,4}[*†‡§¶‖#∗⁰¹²³⁴-⁹.]*(?:$|[,;]| (?:and|&) ))/g;
+
+// A space, comma or semicolon that parts nobody stands as the character this far behind it, \ue020, \ue02c or \ue03b,
+// which no text holds: they are private to the program that uses them.
+const privateUse = 0xe000;
 
 type Person = { readonly author: string; readonly before: string };
 
@@ -181,30 +187,49 @@ function people(written: string): readonly Person[] {
   // Single spaces first: what looks for the ends of long runs of them takes quadratic time or worse.
   const whole = written
     .replace(/\s+/g, ' ')
-    .replace(/\{([^{}]*)\}/g, (_, name: string) => name.replaceAll(' ', joint));
-  const parts = whole.split(/( ?,? and | ?; ?)/);
-  const bibtex = parts.every((part, at) => (at % 2 === 0 ? byCommas(part).length === 1 : part === ' and '));
-  const found = flatMap(parts, (part, at): readonly Person[] => {
-    if (at % 2 === 1) return [];
-    const [first, ...others] = byCommas(part);
-    return first === undefined ? [] : [{ author: first.author, before: parts[at - 1] ?? '' }, ...others];
-  });
-  const prose = !bibtex || (parts.length === 3 && !whole.includes(','));
+    .replace(joining, (all, braced?: string) => moved(braced ?? all, /[ ,;]/g, privateUse));
+  const groups = apart(whole, /( ?,? (?:and|&) | ?; ?(?:(?:and|&) )?)/, '');
+  // "García Márquez, Gabriel" is one person where others are written so, and where semicolons part them.
+  const isPair = ({ author }: Person): boolean => /^[^,\ue02c]+,[^,\ue02c]+$/.test(author);
+  const areInverted = whole.includes(';') || groups.filter(isPair).length > 1;
+  const found = flatMap(groups, (group) => (areInverted && isPair(group) ? [group] : byCommas(group)));
+  const isBibtex =
+    found.every(({ before }, at) => at === 0 || before === ' and ') &&
+    (found.length > 2 || whole.includes(','));
   return found.map(({ author, before }) => ({
-    author: author.trim() === 'others' ? 'et al.' : author.replaceAll(joint, ' '),
-    before: prose && author.trim() !== 'others' ? before : '',
+    author: author.trim() === 'others' ? 'et al.' : moved(author, /[\ue020-\ue03b]/g, -privateUse),
+    before: isBibtex || author.trim() === 'others' ? '' : before,
   }));
 }
 
-/** "Ada Lovelace, Charles Babbage" are two people, "Lovelace, Ada" and "Acme, Inc." one. */
-function byCommas(names: string): readonly Person[] {
-  const parts = names.split(/( ?, ?)/);
-  const many =
-    parts.length > 1 &&
-    parts.every((part, at) => at % 2 === 1 || part === '' || part === 'et al.' || /\S[\s.]+\S/.test(part));
-  if (!many) return [{ author: names, before: '' }];
-  const apart = flatMap(parts, (part, at) => (at % 2 === 1 ? [part] : part.split(/( & )/)));
-  return flatMap(apart, (author, at) =>
-    at % 2 === 1 || author === '' ? [] : [{ author, before: apart[at - 1] ?? '' }],
+function moved(names: string, characters: RegExp, by: number): string {
+  return names.replace(characters, (one) => String.fromCharCode(one.charCodeAt(0) + by));
+}
+
+/** What stands between separators, which are kept by a group. */
+function apart(names: string, separators: RegExp, before: string): readonly Person[] {
+  const parts = names.split(separators);
+  return flatMap(parts, (author, at) =>
+    at % 2 === 1 || author === '' ? [] : [{ author, before: parts[at - 1] ?? before }],
   );
+}
+
+/**
+ * "Ada Lovelace, Charles Babbage" are two people, "Lovelace, Ada, Babbage, Charles" as well, "Lovelace, Ada" and
+ * "Acme, Inc." one. What is neither a list of names nor of their halves stays whole.
+ */
+function byCommas(group: Person): readonly Person[] {
+  const { author, before } = group;
+  const commas = /( ?, ?)/;
+  const listed = apart(author, commas, before);
+  // A few people have one name only.
+  if (listed.filter(isFull).length * 2 > listed.length) return listed;
+  const pairs = author.replace(/(^|,)([^,\ue02c]+),(?=[^,\ue02c]+(?:,|$))/g, '$1$2\ue02c');
+  const paired = apart(pairs, commas, before);
+  return paired.every(isFull) ? paired : [group];
+}
+
+/** "Ada Lovelace" and "Lovelace, A.", but neither "Lovelace" nor "van der Berg". */
+function isFull({ author }: Person): boolean {
+  return /\ue02c|^(?!(?:[a-z]+ )+[A-Z]\S*$).*\S[ .\ue020]\S/.test(author);
 }

@@ -32,6 +32,8 @@ describe('Jiangfei Duan', () => {
     'Duan',
     'J. X. Duan',
     'Jiangfei Li',
+    'Duan, J., Lovelace, A.',
+    'Duan, J., & Turing, A., Lovelace, A.',
     '',
     ',',
     '.',
