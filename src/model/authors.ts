@@ -50,6 +50,14 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
   return flatMap(lists, (value, at) => (said.indexOf(said[at] ?? '') < at ? [] : readList(value, isOwn)));
 }
 
+// Stands behind names, or among them for itself.
+const goingOn = /(?:^|( ?,? ))(et\.? ?al\.?|and others|^others|…|\.{3})$/i;
+
+/** Whether an author stands for those whom a list does not name: "et al." */
+export function areOthers({ text: name }: Author): boolean {
+  return name.search(goingOn) === 0;
+}
+
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
 function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
   const found: Author[] = [];
@@ -57,13 +65,22 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
     const read = readAuthor(author, isOwn, before);
     if (read !== undefined) found.push(read);
   };
-  const authors = list(value);
-  const [first] = authors;
-  if (authors.length === 1 && typeof first === 'string' && !isOwn(first)) {
-    for (const { author, before } of people(first)) add(author, before);
-  } else {
-    for (const author of authors) add(author, '');
+  const authors = [...list(value)];
+  const last = authors.pop();
+  for (const author of authors) add(author, '');
+  if (typeof last !== 'string') {
+    add(last, '');
+    return found;
   }
+  const written = last.trim();
+  const [end = '', before = '', others = ''] = goingOn.exec(written) ?? [];
+  const names = written.slice(0, written.length - end.length);
+  const isLone = authors.length === 0;
+  if (isLone && !isOwn(names)) for (const person of people(names)) add(person.author, person.before);
+  else add(names, '');
+  // BibTeX's "and others" is a word for "et al.".
+  if (isLone && others === 'and others') add('et al.', '');
+  else add(others, before);
   return found;
 }
 
@@ -83,21 +100,29 @@ export function namesText(people: readonly Author[], { locale }: Settings): Rich
   );
 }
 
-/** The first `maxAuthors` of a list, and the owner wherever they stand. */
+/**
+ * The first `maxAuthors` of a list, and the owner wherever they stand. Who is left out is counted where that can be
+ * told, and where they don't all stand in front of the last of the list.
+ */
 export function shorten(
   authors: readonly Author[],
   { maxAuthors: most, locale }: Settings,
   role: string,
 ): Authors {
-  if (most === undefined || authors.length <= most) return { shown: authors, more: '', role };
-  const kept = flatMap(authors, (author, at) => (at < most || author.self ? [at] : []));
-  const shown = flatMap(kept, (at, index): readonly Author[] => {
-    const author = authors[at];
-    if (author === undefined) return [];
-    return [{ ...author, before: '', gap: at !== (kept[index - 1] ?? -1) + 1 }];
+  const whole: Authors = { shown: authors, more: '', role };
+  if (most === undefined || authors.length <= most) return whole;
+  const others = authors.find(areOthers)?.text ?? '';
+  const named = authors.filter((author) => !areOthers(author));
+  if (named.length <= most) return whole;
+  const shown: Author[] = [];
+  let gap = false;
+  named.forEach((author, at) => {
+    const isKept = at < most || author.self;
+    if (isKept) shown.push({ ...author, before: '', gap });
+    gap = !isKept;
   });
-  const left = authors.length - shown.length;
-  return { shown, more: left === 0 ? '' : fill(locale.more, { count: String(left) }), role };
+  const count = String(named.length - shown.length);
+  return { shown, more: others || (gap ? fill(locale.more, { count }) : ''), role };
 }
 
 /**
@@ -180,8 +205,8 @@ const privateUse = 0xe000;
 type Person = { readonly author: string; readonly before: string };
 
 /**
- * The people of one string, and what parts them. BibTeX keeps names together in braces, parts all of them by "and", and
- * ends a list that goes on with "and others": its "and" is no word.
+ * The people of one string, and what parts them. BibTeX keeps names together in braces and parts all of them by
+ * "and", which is no word.
  */
 function people(written: string): readonly Person[] {
   // Single spaces first: what looks for the ends of long runs of them takes quadratic time or worse.
@@ -197,8 +222,8 @@ function people(written: string): readonly Person[] {
     found.every(({ before }, at) => at === 0 || before === ' and ') &&
     (found.length > 2 || whole.includes(','));
   return found.map(({ author, before }) => ({
-    author: author.trim() === 'others' ? 'et al.' : moved(author, /[\ue020-\ue03b]/g, -privateUse),
-    before: isBibtex || author.trim() === 'others' ? '' : before,
+    author: moved(author, /[\ue020-\ue03b]/g, -privateUse),
+    before: isBibtex ? '' : before,
   }));
 }
 

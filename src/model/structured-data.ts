@@ -8,7 +8,7 @@ import type {
   PostalAddress,
   ProfilePage,
 } from 'schema-dts';
-import type { Author } from './authors.ts';
+import { type Author, areOthers } from './authors.ts';
 import type { Entry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import type { Citation, WorkRecord } from './publications.ts';
@@ -216,7 +216,7 @@ function container({ container, volume, issue }: WorkRecord, name: string): Crea
   return issue === '' ? part : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
 }
 
-function person({ text, url, self }: Author): readonly (Person | typeof owner)[] {
-  if (self) return [owner];
-  return /^(?:et al|others)\b/i.test(text) ? [] : [{ '@type': 'Person', name: text, url: web(url) }];
+function person(author: Author): readonly (Person | typeof owner)[] {
+  if (author.self) return [owner];
+  return areOthers(author) ? [] : [{ '@type': 'Person', name: author.text, url: web(author.url) }];
 }

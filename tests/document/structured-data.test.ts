@@ -252,10 +252,17 @@ describe('a publication', () => {
     const publications = [
       { name: 'A', type: 'edited', editors: ['B. Bell', 'Ada'] },
       { name: 'C', authors: ['D. Eck', 'et al.'] },
+      { name: 'F', authors: ['D. Eck', '...'] },
+      { name: 'G', authors: ['D. Eck', 'and others'] },
+      { name: 'H', authors: ['B. Bell', 'D. Eck et al.'] },
     ];
+    const eck = { '@type': 'Person', name: 'D. Eck' };
     expect(works({ basics: { name: 'Ada' }, publications })).toMatchObject([
       { editor: [{ name: 'B. Bell' }, { '@id': '#person' }] },
-      { author: [{ '@type': 'Person', name: 'D. Eck' }] },
+      { author: [eck] },
+      { author: [eck] },
+      { author: [eck] },
+      { author: [{ name: 'B. Bell' }, eck] },
     ]);
   });
 });

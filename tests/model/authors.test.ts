@@ -44,6 +44,11 @@ describe('the people of one string', () => {
     ['King, M. Jr., Duan, J.', ['King, M. Jr.', 'Duan, J. (me)']],
     ['van der Berg A., de la Cruz M., Duan J.', ['van der Berg A.', 'de la Cruz M.', 'Duan J. (me)']],
     ['Ada Bell, J. Duan and Bo Cole, Jr.', ['Ada Bell', 'J. Duan (me)', 'Bo Cole, Jr.']],
+    ['J. Duan et al.', ['J. Duan (me)', 'et al.']],
+    ['Charles Babbage, Jiangfei Duan et al', ['Charles Babbage', 'Jiangfei Duan (me)', 'et al']],
+    ['Duan, J., et al.', ['Duan, J. (me)', 'et al.']],
+    ['Lovelace, Ada, Duan, Jiangfei, …', ['Lovelace, Ada', 'Duan, Jiangfei (me)', '…']],
+    ['J. Duan and others', ['J. Duan (me)', 'et al.']],
   ])('%s', (authors, expected) => {
     expect(names({ authors })).toEqual(expected);
     expect(names({ author: [authors] })).toEqual(expected);
@@ -62,11 +67,20 @@ test.each([
   ['Ada Bell and Bo Cole', ['', ' and ']],
   ['Ada Bell; Bo Cole', ['', '; ']],
   ['Ada Bell , Bo Cole & Cy Dunn', ['', ' , ', ' & ']],
+  ['Ada Bell, Bo Cole et al.', ['', ', ', ' ']],
+  ['Bell, A., et al.', ['', ', ']],
+  ['Bell, Ada and others', ['', '']],
   ['Bell, A., Cole, B., & Dunn, C.', ['', ', ', ', & ']],
   ['Bell, Ada and Cole, Bo and Dunn, Cy', ['', '', '']],
   ['Ada Bell and Bo Cole and Cy Dunn', ['', '', '']],
 ])('%s is parted as it was typed, or as BibTeX means it', (authors, expected) => {
   expect(read({ authors }).map(({ before }) => before)).toEqual(expected);
+});
+
+test('whoever goes on with a list is no part of the name in front', () => {
+  expect(names({ authors: ['Ada Bell', 'J. Duan et al.'] })).toEqual(['Ada Bell', 'J. Duan (me)', 'et al.']);
+  expect(names({ authors: ['Ada Bell', 'others'] })).toEqual(['Ada Bell', 'others']);
+  expect(names({ authors: ['Ada Bell', 'Jane Others'] })).toEqual(['Ada Bell', 'Jane Others']);
 });
 
 test('a list given under both names is read once', () => {
@@ -112,6 +126,23 @@ describe('a long list', () => {
     [7, ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'F', '']],
   ])('of seven to %i keeps the owner', (maxAuthors, expected) => {
     expect(shortened(maxAuthors)).toEqual(expected);
+  });
+});
+
+describe('a shortened list', () => {
+  const shortened = (authors: readonly string[], maxAuthors: number) => {
+    const { shown, more } = shorten(read({ authors }), settings({ publications: { maxAuthors } }), '');
+    return [...shown.map(({ text, gap }) => (gap ? `… ${text}` : text)), more];
+  };
+
+  test('that goes on is not counted', () => {
+    expect(shortened(['A', 'B', 'C', 'et al.'], 3)).toEqual(['A', 'B', 'C', 'et al.', '']);
+    expect(shortened(['A', 'B', 'C', 'D', 'et al.'], 3)).toEqual(['A', 'B', 'C', 'et al.']);
+    expect(shortened(['A', 'B', 'C', 'J. Duan', '…'], 2)).toEqual(['A', 'B', '… J. Duan', '…']);
+  });
+
+  test('has nobody behind its last author', () => {
+    expect(shortened(['A', 'B', 'C', 'D', 'J. Duan'], 3)).toEqual(['A', 'B', 'C', '… J. Duan', '']);
   });
 });
 

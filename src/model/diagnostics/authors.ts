@@ -1,12 +1,10 @@
+import { areOthers } from '../authors.ts';
 import { readName, readOwner } from '../basics.ts';
 import { object } from '../json.ts';
 import { readPublications } from '../publications.ts';
 import type { Context, Finding } from './finding.ts';
 import { placedItems } from './path.ts';
 import { quote } from './words.ts';
-
-// Where a list of authors breaks off, one's own name may be behind the break.
-const breaksOff = /^(?:et\.? al\.?|and others|others|…|\.\.\.)$|\bet al\.?$/i;
 
 /** Publications among whose authors the owner of the resume is not found, so that nobody is set in bold. */
 export function authorFindings({ resume, settings }: Context): readonly Finding[] {
@@ -20,9 +18,8 @@ export function authorFindings({ resume, settings }: Context): readonly Finding[
       citation.authors.shown.length === 0 ? [] : [{ path, own, authors: citation.authors.shown }],
     );
   });
-  const without = authored.filter(
-    ({ own, authors }) => !own && !authors.some((author) => breaksOff.test(author.text)),
-  );
+  // Where a list of authors breaks off, one's own name may be behind the break.
+  const without = authored.filter(({ own, authors }) => !own && !authors.some(areOthers));
   const advice = `If your name is spelled otherwise there, add that spelling to basics.alternateNames.`;
   if (without.length > 1 && without.length === authored.length) {
     const message = `${quote(name)} is among the authors of none of these. ${advice}`;
