@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { once } from './once.ts';
 
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
@@ -19,32 +20,54 @@ export function readMarks(written: string): MarkedName {
  * Gives a test for one's own name in a list of authors.
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
- * "Duan J"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in any given name, even in an initial, is somebody else's.
+ * "Duan J", "Smith JA"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in
+ * any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
 export function ownName(names: readonly string[]): (name: string) => boolean {
-  const spellings = new Map(
-    names.map((name) => [name, parts(name)] as const).filter(([, owner]) => owner.length > 0),
-  );
-  const owners = [...spellings.values()];
+  const owners = flatMap(names, namesOf)
+    .map(parts)
+    .filter((owner) => owner.length > 0);
   const families = owners.map((owner) => owner.at(-1) ?? '');
   return (name) => {
     // Most people write their own name as they write it above.
-    if (spellings.has(name)) return true;
+    if (name !== '' && names.includes(name)) return true;
     // A name in ASCII in which no family name of the owner's stands is nobody's own: most names need no taking apart.
     const written = name.toLowerCase();
     if (ascii.test(written) && !families.some((family) => written.includes(family))) return false;
-    const author = parts(name);
-    return author.length > 0 && owners.some((owner) => same(owner, author));
+    const isAuthor = (spelled: string): boolean => {
+      const author = parts(spelled);
+      return owners.some((owner) => same(owner, author));
+    };
+    if (isAuthor(name)) return true;
+    // "Smith JA" and "JA Smith", as medicine writes initials; "LI Wei" is a family name.
+    const spaced = name.replace(/\b[A-Z]{2,4}\b/g, (initials) => [...initials].join(' '));
+    return spaced !== name && isAuthor(spaced);
   };
 }
 
-// Titles that people put around their own name in `basics.name` and never into a list of authors. "MD" is missing,
-// since "Md" is a given name.
-const academicTitles = /(?:^|[\s,])(?:prof(?:essor)?|dr|ph\.?\s?d)(?=$|[\s,.])\.?/gi;
+/**
+ * The names, as they stand among authors, of somebody who writes this one above a resume: without the degrees behind
+ * it, with "Jr." and without, and as another name what is in brackets.
+ */
+function namesOf(written: string): readonly string[] {
+  if (written.length > longest) return [];
+  const [outside = '', inside = '', behind = ''] = written.split(/[()（）]/);
+  const name = `${outside} ${behind}`
+    // A degree has two capitals; "García Márquez, Gabriel" has its given name there.
+    .replace(/^(\S+\s+\S*[a-z].*?)(?:,\s*(?!I[IV])[^\s,]*[A-Z][^\s,]*[A-Z]|\s+MD\b).*/, '$1')
+    .replace(academicTitles, ' ');
+  return [name, name.replace(/[\s,]+(?:[JS]r\.?|I[IV]+)[\s,]*$/, ''), inside];
+}
 
-// Letters that are written plain abroad but that Unicode does not take apart.
+// Titles that people put around their own name in `basics.name` and never into a list of authors, with what small
+// letters say of a doctor's: "Dr. rer. nat." and "Dr.-Ing." "MD" is missing, since "Md" is a given name, and "DR"
+// since it is two initials.
+const academicTitles =
+  /(?:^|[\s,])(?:[Pp]rof(?:essor)?|PROF|[Dd]r|DR(?=\.)|[Pp][Hh]\.?\s?[Dd])(?=$|[\s,.-])\.?(?:[ -]*(?:[a-z]{2,}|[hc]|Ing)\.)*/g;
+
+// Letters that are written plain abroad but that Unicode does not take apart, and apostrophes.
 const plainLetters: { readonly [letter: string]: string } = {
   ł: 'l',
   ø: 'o',
@@ -53,15 +76,21 @@ const plainLetters: { readonly [letter: string]: string } = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  '’': "'",
+  ʼ: "'",
 };
+
+// Nobody's name is as long, and what looks at every order of its words must not wait for them.
+const longest = 200;
 
 /** The words of a name as they compare: family name last, no accents, no case, no titles; none of several names. */
 function parts(name: string): readonly string[] {
-  const [family = '', given, ...more] = name.replace(academicTitles, ' ').trim().split(',');
+  if (name.length > longest) return [];
+  const [family = '', given = '', ...more] = name.replace(academicTitles, ' ').split(',');
   if (more.some((part) => !/^\s*(?:[js]r\.?|i{2,3}|iv)?\s*$/i.test(part))) return [];
-  const ordered = given === undefined ? family : `${given} ${family}`;
+  const ordered = `${given} ${family}`;
   return (ascii.test(ordered) ? ordered.toLowerCase() : withoutAccents(ordered))
-    .split(/[\s.\-‐‑]+/)
+    .split(/[\s.\-‐‑–]+/)
     .filter((part) => part !== '');
 }
 
@@ -77,22 +106,25 @@ function withoutAccents(name: string): string {
     .normalize('NFKD')
     .replace(accents(), '')
     .toLowerCase()
-    .replace(/[łøđßæœı]/g, (letter) => plainLetters[letter] ?? letter);
+    .replace(/[łøđßæœı’ʼ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 // Such names are written with a space between family and given name, or without.
 const unspaced = once(() => /^(?:\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang})+$/u);
 
-function same(owner: readonly string[], author: readonly string[]): boolean {
-  const turned = [...author.slice(1), author[0] ?? ''];
+/** Whether a name, or a part of one, is written in Chinese characters, kana or hangul. */
+function isUnspaced(name: string): boolean {
   // ASCII first: to make the other expression takes milliseconds.
-  if (author.every((part) => !ascii.test(part) && unspaced().test(part))) {
-    return [author, turned].some((order) => order.join('') === owner.join(''));
-  }
+  return !ascii.test(name) && unspaced().test(name);
+}
+
+function same(owner: readonly string[], author: readonly string[]): boolean {
+  const turned = () => author.map((_, at) => [...author.slice(at), ...author.slice(0, at)]);
+  if (author.every(isUnspaced)) return turned().some((order) => order.join('') === owner.join(''));
   if (owner.length === 1 || author.length === 1) {
     return owner.length === author.length && owner[0] === author[0];
   }
-  return matches(owner, author) || matches(owner, turned);
+  return author.includes(owner.at(-1) ?? '') && turned().some((order) => matches(owner, order));
 }
 
 /** Family names are equal; each given name of the author is the owner's next one, or its initial. */
