@@ -193,10 +193,10 @@ function orcidUrl(written: string): string {
   return number === undefined ? '' : `https://orcid.org/${number}`;
 }
 
-// What parts nobody in a list: all that BibTeX keeps together in braces, and commas in front of initials, "Jr." and
-// degrees.
+// What parts nobody in a list: all that BibTeX keeps together in braces, what stands in raised marks and entities, and
+// commas in front of initials, "Jr.", degrees and further marks.
 const joining =
-  /\{([^{}]*)\}|, ?(?=(?:[A-ZÀ-ÞА-Я]\.?[ -]?|[JS]r|Inc|Ph\.?D){1,4}[*†‡§¶‖#∗⁰¹²³⁴-⁹.]*(?:$|[,;]| (?:and|&) ))/g;
+  /(?:\\(?:text..|emph) ?)?\{([^{}]*)\}|<sup>[^<]*<\/sup>|&#?\w+;|, ?(?=(?:[A-ZÀ-ÞА-Я]\.?[ -]?|[JS]r|Inc|Ph\.?D|[*†‡§¶‖#∗⁰¹²³⁴-⁹]){1,4}(?:<\/\w+>|[*†‡§¶‖#∗⁰¹²³⁴-⁹_.])*(?:$|[,;]|<sup>| (?:and|&) ))/g;
 
 // A space, comma or semicolon that parts nobody stands as the character this far behind it, \ue020, \ue02c or \ue03b,
 // which no text holds: they are private to the program that uses them.
@@ -212,6 +212,7 @@ function people(written: string): readonly Person[] {
   // Single spaces first: what looks for the ends of long runs of them takes quadratic time or worse.
   const whole = written
     .replace(/\s+/g, ' ')
+    .replaceAll('&amp;', '&')
     .replace(joining, (all, braced?: string) => moved(braced ?? all, /[ ,;]/g, privateUse));
   const groups = apart(whole, /( ?,? (?:and|&) | ?; ?(?:(?:and|&) )?)/, '');
   // "García Márquez, Gabriel" is one person where others are written so, and where semicolons part them.

@@ -1,19 +1,31 @@
 import { flatMap } from './flat-map.ts';
+import { unmarked } from './inline.ts';
 import { once } from './once.ts';
 
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
-// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
+// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bounds keep a long run
 // of marks from being read once for each of them.
-const marks = /[*†‡§¶‖#∗⁰¹²³⁴-⁹]{1,9}(?=\s?(?:,|$))/gu;
+const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]{1,20}<\/sup>),?\s?){1,9}(?=,|$)/gu;
+
+// Most names have none of these, and are read no further.
+const special = /[<&_*†‡§¶‖#∗⁰¹²³⁴-⁹]/;
+
+// What is set apart as a whole, tags and entities; an asterisk elsewhere is a mark.
+const markup = /^[*_]|[<&]/;
 
 /** A name without the marks that stand on it, and those marks. */
 export type MarkedName = { readonly name: string; readonly marks: string };
 
-/** Takes "Jiangfei Duan*" apart into the name and its marks. */
+/** Takes "Jiangfei Duan*" apart into the name and its marks. Who is bold is for the theme to say. */
 export function readMarks(written: string): MarkedName {
-  const found = written.match(marks);
-  if (found === null) return { name: written, marks: '' };
-  return { name: written.replace(marks, '').replace(/\s+/g, ' ').trim(), marks: found.join('') };
+  if (!special.test(written)) return { name: written, marks: '' };
+  // A backslash keeps the tags of what is raised.
+  const plain = markup.test(written) ? unmarked(written.replace(/<(?=\/?sup>)/g, '\\<')) : written;
+  const found = plain.match(marks) ?? [];
+  return {
+    name: plain.replace(marks, '').replace(/\s+/g, ' ').trim(),
+    marks: found.join('').replace(/<\/?sup>|\s|,$/g, ''),
+  };
 }
 
 /**

@@ -77,6 +77,46 @@ test.each([
   expect(read({ authors }).map(({ before }) => before)).toEqual(expected);
 });
 
+describe('marks and markup', () => {
+  test.each([
+    ['**Jiangfei Duan**', ['Jiangfei Duan (me)']],
+    ['*Jiangfei Duan*', ['Jiangfei Duan (me)']],
+    ['__Jiangfei Duan__*', ['Jiangfei Duan* (me)']],
+    ['<b>Jiangfei Duan</b>', ['Jiangfei Duan (me)']],
+    ['Jiangfei Duan<sup>1,2</sup>', ['Jiangfei Duan1,2 (me)']],
+    ['<b>J. Duan</b><sup>*</sup>', ['J. Duan* (me)']],
+    ['<b>J. Duan<sup>*</sup></b>', ['J. Duan* (me)']],
+    ['Jiangfei Duan*', ['Jiangfei Duan* (me)']],
+    ['Jiangfei Duan**', ['Jiangfei Duan** (me)']],
+    ['Bell &amp; Cole', ['Bell & Cole']],
+  ])('of %s are read in a list', (author, expected) => {
+    expect(names({ authors: [author, 'Ada Bell'] })).toEqual([...expected, 'Ada Bell']);
+  });
+
+  test.each([
+    ['**Jiangfei Duan**, Ada Bell', ['Jiangfei Duan (me)', 'Ada Bell']],
+    ['<b>Duan, J.</b>, Bell, A., & Cole, B.', ['Duan, J. (me)', 'Bell, A.', 'Cole, B.']],
+    ['**Duan, J.**, Bell, A.', ['Duan, J. (me)', 'Bell, A.']],
+    ['Jiangfei Duan¹,², Ada Bell²', ['Jiangfei Duan¹,² (me)', 'Ada Bell²']],
+    ['Jiangfei Duan<sup>1, 2</sup>, Ada Bell<sup>2</sup>', ['Jiangfei Duan1,2 (me)', 'Ada Bell2']],
+    ['Duan, J.<sup>1,2</sup>, Bell, A.<sup>2</sup>', ['Duan, J.1,2 (me)', 'Bell, A.2']],
+    ['Ada Bell*, Jiangfei Duan*', ['Ada Bell*', 'Jiangfei Duan* (me)']],
+    ['Duan*, Jiangfei and Bell, Ada', ['Duan, Jiangfei* (me)', 'Bell, Ada']],
+    ['Ada Bell &amp; Jiangfei Duan', ['Ada Bell', 'Jiangfei Duan (me)']],
+    ['Andr&eacute; Bell; J. Duan', ['Andr&eacute; Bell', 'J. Duan (me)']],
+    ['\\textbf{Jiangfei Duan} and C. Babbage', ['Jiangfei Duan (me)', 'C. Babbage']],
+  ])('of %s are read in one string', (authors, expected) => {
+    expect(names({ authors })).toEqual(expected);
+  });
+
+  test('a link is kept', () => {
+    expect(names({ authors: ['**[A. Bell](https://a.example/)**', 'B. Cole'] })).toEqual([
+      '**[A. Bell](https://a.example/)**',
+      'B. Cole',
+    ]);
+  });
+});
+
 test('whoever goes on with a list is no part of the name in front', () => {
   expect(names({ authors: ['Ada Bell', 'J. Duan et al.'] })).toEqual(['Ada Bell', 'J. Duan (me)', 'et al.']);
   expect(names({ authors: ['Ada Bell', 'others'] })).toEqual(['Ada Bell', 'others']);
