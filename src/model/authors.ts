@@ -2,7 +2,7 @@ import { fill } from './date.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { isObject, list, text } from './json.ts';
-import { readMarks } from './name.ts';
+import { isUnspaced, readMarks } from './name.ts';
 import { once } from './once.ts';
 import type { Settings } from './options.ts';
 import { commaOf } from './punctuation.ts';
@@ -159,15 +159,28 @@ const likeName = once(
     /^(?:\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}\s\p{Lu}[\p{L}.’'-]*|\p{Lo}{2,6})[\s*†‡§¶‖#∗\d⁰¹²³⁴-⁹]{0,4}\.?$|^et al\.?$/u,
 );
 
-// In CSL-JSON.
-const nameParts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
+// In CSL-JSON, schema.org and elsewhere.
+const nameParts = [
+  'given',
+  'givenName',
+  'firstName',
+  'middleName',
+  'dropping-particle',
+  'non-dropping-particle',
+  'family',
+  'familyName',
+  'lastName',
+  'suffix',
+];
 
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
   if (!isObject(author)) return named(text(author), '', isOwn, before);
   const person = new Fields(author);
   // Each for itself, since the parts of a name may be alike.
   const parts = flatMap(nameParts, (part) => person.texts(part));
-  const written = person.text('name', 'literal') || parts.join(' ');
+  // Where the family comes first no space stands behind it.
+  const joined = parts.every(isUnspaced) ? parts.reverse().join('') : parts.join(' ');
+  const written = person.text('name', 'literal') || joined;
   const address = person.text('url', 'website');
   const orcid = person.text('orcid', 'ORCID');
   const url = safeUrl(address) || orcidUrl(orcid);

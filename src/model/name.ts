@@ -125,7 +125,7 @@ function withoutAccents(name: string): string {
 const unspaced = once(() => /^(?:\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang})+$/u);
 
 /** Whether a name, or a part of one, is written in Chinese characters, kana or hangul. */
-function isUnspaced(name: string): boolean {
+export function isUnspaced(name: string): boolean {
   // ASCII first: to make the other expression takes milliseconds.
   return !ascii.test(name) && unspaced().test(name);
 }

@@ -138,6 +138,18 @@ describe('an author as an object', () => {
     expect(names({ author })).toEqual(['Ludwig van Beethoven', 'The Team', 'Martin Luther King Jr.']);
   });
 
+  test.each([
+    [{ family: '王', given: '小明' }, '王小明'],
+    [{ family: '山田', given: '太郎' }, '山田太郎'],
+    [{ family: '김', given: '민수' }, '김민수'],
+    [{ family: 'Wang', given: '小明' }, '小明 Wang'],
+    [{ firstName: 'Ada', lastName: 'Lovelace' }, 'Ada Lovelace'],
+    [{ givenName: 'Ada', familyName: 'Lovelace', affiliation: 'Cam' }, 'Ada Lovelace (Cam)'],
+    [{ firstName: 'Jiangfei', lastName: 'Duan' }, 'Jiangfei Duan (me)'],
+  ])('in the parts %j', (author, expected) => {
+    expect(names({ author: [author] })).toEqual([expected]);
+  });
+
   test('links to an ORCID where it has no other address', () => {
     const authors = [{ name: 'A', orcid: '0000-0002-1825-0097' }];
     expect(read({ authors })[0]?.url).toBe('https://orcid.org/0000-0002-1825-0097');
