@@ -1,6 +1,7 @@
-import { type Block, blocks, point } from './blocks.ts';
+import { type Block, blocks, isList, point } from './blocks.ts';
 import type { DatePart } from './date.ts';
 import { Fields } from './fields.ts';
+import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { isObject, type JsonObject, list, text, texts } from './json.ts';
 import { type Link, link, unlinked } from './link.ts';
@@ -94,10 +95,18 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   return {
     details,
     paragraphs: blocks(...prose),
-    highlights: highlights.map(point),
+    highlights: flatMap(highlights, pointsOf),
     lines: count,
     short: count <= linesKept,
   };
+}
+
+const htmlPoint = /<li\s*>/i;
+
+/** A highlight is a point, or those of the HTML list that it holds. */
+function pointsOf(highlight: string): readonly RichText[] {
+  if (!htmlPoint.test(highlight)) return [point(highlight)];
+  return flatMap(blocks(highlight), (block) => (isList(block) ? block.list : [block]));
 }
 
 /** Two bodies as one, where several roles stand on one line. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/model/rich-text.ts';
 import { readEmployment } from '../../src/model/work.ts';
 import { detailTexts, roleText, settings } from './reading.ts';
 
@@ -39,6 +40,22 @@ test('description, summary and highlights are kept in this order', () => {
     { name: 'Acme', description: 'A firm', summary: 'My work', highlights: ['One', '', 'Two'] },
   ]);
   expect(entry?.roles[0]).toMatchObject({ paragraphs: ['A firm', 'My work'], highlights: ['One', 'Two'] });
+});
+
+test.each([
+  ['<ul><li>One</li><li>Two, *too*</li></ul>', ['One', 'Two, too']],
+  [
+    ['Zero', '<ul>\n<li>One</li>\n</ul>'],
+    ['Zero', 'One'],
+  ],
+  [['Did <b>this</b>: <ul><li>One</li></ul>'], ['Did this:', 'One']],
+  [
+    ['- One\ntoo', '<link>'],
+    ['One too', '<link>'],
+  ],
+])('the highlights %j are points', (highlights, points) => {
+  const [entry] = work([{ name: 'Acme', highlights }]);
+  expect(entry?.roles[0]?.highlights.map(plainText)).toEqual(points);
 });
 
 test('advisors and mentors are named in number', () => {
