@@ -123,9 +123,9 @@ export class Fields {
     for (const key of Object.keys(this.#item)) {
       if (this.#read.includes(key) || isSilent(key)) continue;
       const found = texts(list(this.#item[key]));
-      const longest = found.reduce((most, one) => Math.max(most, one.length), 0);
-      if (found.length > 1 && longest > sentence / 2) for (const one of found) highlights.push(one);
-      else if (prose.has(key) || longest > sentence) for (const one of found) paragraphs.push(one);
+      const exceeds = (length: number) => found.some((one) => one.length > length);
+      if (found.length > 1 && exceeds(sentence / 2)) for (const one of found) highlights.push(one);
+      else if (prose.has(key) || exceeds(sentence)) for (const one of found) paragraphs.push(one);
       else if (found.length > 0) details.push({ label: wordsOfKey(key), text: found.join(', ') });
     }
     return { details, paragraphs, highlights };
