@@ -52,7 +52,7 @@ export class Fields {
   }
 
   /** The same, of a form that the text must have; what has another is not read by this. */
-  match(form: RegExp, ...keys: readonly string[]): string {
+  match(form: Pick<RegExp, 'test'>, ...keys: readonly string[]): string {
     return this.text(
       ...keys.filter((key) => this.#get(key) !== undefined && form.test(text(this.#get(key)))),
     );

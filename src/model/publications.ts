@@ -260,5 +260,10 @@ function readLang(fields: Fields): string {
 /** The date of the schema, BibTeX's year and month, or what CSL-JSON and Crossref have, as one text. */
 function readDate(fields: Fields): string {
   const date = dated(fields, 'releaseDate', 'date', 'published', 'issued');
-  return date || joinDate(fields.text('year'), fields.text('month'), fields.text('day'));
+  if (date === '') return joinDate(fields.text('year'), fields.text('month'), fields.text('day'));
+  // A month and a day that the date has are read with it.
+  const [year = '', month = ''] = date.split('-');
+  fields.match({ test: (part) => date.startsWith(joinDate(year, part, '')) }, 'month');
+  fields.match({ test: (part) => date.startsWith(joinDate(year, month, part)) }, 'day');
+  return date;
 }

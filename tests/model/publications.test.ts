@@ -151,9 +151,12 @@ test.each([
 });
 
 test.each([
+  { releaseDate: '2020-05-01', year: 2020, month: 'May', day: 1 },
+  { releaseDate: '2020-05', year: '2020', month: '05' },
   { date: 'May 2020', year: 2020 },
   { year: 2020, month: 5, day: 1 },
   { year: 2020, month: 'May 2020' },
+  { releaseDate: '2020-05-01T00:00:00Z', day: 1 },
   { published: { 'date-parts': [[2020, 5, 1]] }, issued: { 'date-parts': [[2020, 5]] } },
 ])('of %j nothing is said twice', (fields) => {
   const paper = read({ name: 'Paper', ...fields });
