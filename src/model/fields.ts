@@ -61,7 +61,9 @@ export class Fields {
   /** Reads fields too that say no more than a date that was found: the same, or its year or month. */
   repeats(date: string, ...keys: readonly string[]): void {
     for (const key of keys) {
-      const part = text(this.#get(key));
+      const value = this.#get(key);
+      if (value === undefined) continue;
+      const part = text(value);
       if (part === date || (within.test(part) && date.includes(part))) this.#read.push(key);
     }
   }

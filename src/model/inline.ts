@@ -30,7 +30,7 @@ const longest = 10_000;
  * replaced (`markdown/`) it weighs 11 kB; marked's lexer weighs 51, markdown-it 76 and micromark with GFM over 100.
  */
 export function inline(written: string): RichText {
-  if (!special.test(written) || written.length > longest) return written;
+  if (written === '' || written.length > longest || !special.test(written)) return written;
   const paragraph = new Node('paragraph');
   paragraph._string_content = written;
   new InlineParser().parse(paragraph);
@@ -39,7 +39,8 @@ export function inline(written: string): RichText {
 
 /** The same where nothing can be set apart, as in a name or a place. What holds a link stays as written, with its address. */
 export function unmarked(written: string): string {
-  return /\]\(|<a\s/i.test(written) ? written : plainText(inline(written));
+  const rich = inline(written);
+  return rich === written || /\]\(|<a\s/i.test(written) ? written : plainText(rich);
 }
 
 const paired = /^<(strong|b|em|i|sub|sup|a)(?=[\s>])/i;

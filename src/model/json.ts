@@ -28,7 +28,8 @@ export function text(value: unknown): string {
 const deepest = 20;
 
 function textWithin(value: unknown, levels: number): string {
-  if (typeof value === 'string') return clean(value).trim();
+  // A third of the texts that a resume is asked for are empty.
+  if (typeof value === 'string') return value === '' ? '' : clean(value).trim();
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';
   const date = isObject(value) ? dateIn(value) : '';

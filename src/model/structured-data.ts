@@ -138,7 +138,7 @@ function given<Value extends { readonly length: number }>(value: Value): Value {
 
 /** An address of the web, which alone says where something is; nothing for any other. */
 function web(url: string): string {
-  return given(/^https?:/i.test(url) ? url : '');
+  return given(url && /^https?:/i.test(url) ? url : '');
 }
 
 function postalAddress(parts: { readonly [part: string]: string }): PostalAddress {
