@@ -2,7 +2,7 @@
  * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The numbers
  * are never handed to `Date`: it would move them into the machine's zone.
  */
-export const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
+export const iso = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

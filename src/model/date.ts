@@ -69,9 +69,9 @@ export function dateRange(
 }
 
 /** A date, with which a `year` that says no more is read: it replaces none. */
-export function dated(fields: Fields, ...keys: readonly string[]): string {
-  const found = fields.text(...keys);
-  if (found !== '') fields.repeats(found, ...keys.slice(1), 'year');
+export function dated(fields: Fields, key: string, ...others: readonly string[]): string {
+  const found = fields.text(key, ...others);
+  if (found !== '') fields.repeats(found, ...others, 'year');
   return found;
 }
 
@@ -100,7 +100,8 @@ function isRange(written: string): boolean {
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
 export function yearOf(value: unknown): string {
-  return iso.exec(text(value))?.[1] ?? '';
+  const written = text(value);
+  return iso.test(written) ? written.slice(0, 4) : '';
 }
 
 /** An end, or what is printed in place of both ends; whether it has come is what structured data goes by. */
@@ -112,8 +113,9 @@ function endPart(written: string, expected: boolean, settings: Settings, at?: Da
 }
 
 function datePart(written: string, settings: Settings, at?: DatePart['at']): DatePart {
-  const [, year, month = '', day = ''] = iso.exec(written) ?? [];
-  if (year === undefined || Number(day) > daysIn(Number(year), month)) return partOf(written, '', at);
+  // Where it is a date, year, month and day have their places.
+  const [year, month, day] = [written.slice(0, 4), written.slice(5, 7), written.slice(8, 10)];
+  if (!iso.test(written) || Number(day) > daysIn(Number(year), month)) return partOf(written, '', at);
   // Of a date-time what comes before the time.
   return partOf(format(year, month, day, settings), written.slice(0, 10), at);
 }
