@@ -297,8 +297,8 @@ function isActivity(key: string): key is ActivityKey {
 function headingOf(key: string, { sectionLabels, locale, labels }: Settings): string {
   const own = Object.hasOwn(sectionLabels, key) ? text(sectionLabels[key]) : '';
   if (own !== '') return own;
-  for (const [name, label] of Object.entries(sectionLabels)) {
-    const asked = sectionKey(name) === key ? text(label) : '';
+  for (const name of Object.keys(sectionLabels)) {
+    const asked = sectionKey(name) === key ? text(sectionLabels[name]) : '';
     if (asked !== '') return asked;
   }
   return isSectionKey(key) ? locale.sections[key] : wordsOfKey(projectType(key) ?? key) || labels.other;
