@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import { Fields } from './fields.ts';
 import { unmarked } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
+import { once } from './once.ts';
 import { listed } from './punctuation.ts';
 
 /**
@@ -29,6 +30,12 @@ const unknownRegion = 'ZZ';
 /** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
 function countryName(code: string, locale: Locale): string {
   if (!/^[A-Z]{2}$/.test(code) || code === unknownRegion) return code;
-  // English behind it, or a language that this runtime lacks would give way to the machine's own.
-  return new Intl.DisplayNames([locale.tag, 'en'], { type: 'region', style: 'short' }).of(code) ?? code;
+  return (locale.tag === 'en' ? inEnglish() : namesIn(locale.tag)).of(code) ?? code;
 }
+
+// English behind it, or a language that this runtime lacks would give way to the machine's own.
+const namesIn = (tag: string): Intl.DisplayNames =>
+  new Intl.DisplayNames([tag, 'en'], { type: 'region', style: 'short' });
+
+// To make them takes an eighth of the time of a short resume.
+const inEnglish = once(() => namesIn('en'));
