@@ -88,23 +88,19 @@ export class Fields {
    * names for two kinds of readers, and means one.
    */
   texts(...keys: readonly string[]): readonly string[] {
-    return this.#lists(keys, texts);
-  }
-
-  /** Short words, as `words` of json.ts reads them. */
-  words(...keys: readonly string[]): readonly string[] {
-    return this.#lists(keys, words);
-  }
-
-  #lists(keys: readonly string[], read: (value: unknown) => readonly string[]): readonly string[] {
     let found: readonly string[] = [];
     for (const key of keys) {
       const value = this.value(key);
       if (value === undefined) continue;
-      const added = read(value);
+      const added = texts(value);
       found = found.length === 0 ? added : [...found, ...without(found, added)];
     }
     return found;
+  }
+
+  /** Short words, as `words` of json.ts reads them. */
+  words(key: string): readonly string[] {
+    return words(this.value(key));
   }
 
   /** A field as it is, for what has a shape of its own. */
