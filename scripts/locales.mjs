@@ -43,10 +43,9 @@ function lettersOf(locales, scripts = blocks) {
  */
 function swapped(text, letters) {
   if (letters === '') return text;
-  return text.replace(/\{\w+\}|./gu, (letter) => {
-    const at = letters.indexOf(letter);
-    return at < 0 ? (letters[latin.indexOf(letter)] ?? letter) : (latin[at] ?? '');
-  });
+  const other = new Map(Array.from(letters, (letter, at) => [letter, latin[at] ?? '']));
+  for (const [letter, written] of [...other]) other.set(written, letter);
+  return text.replace(/\{\w+\}|./gu, (letter) => other.get(letter) ?? letter);
 }
 
 /**

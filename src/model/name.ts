@@ -5,7 +5,7 @@ import { once } from './once.ts';
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
 // They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bounds keep a long run
 // of marks from being read once for each of them.
-const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]{1,20}<\/sup>),?\s?){1,9}(?=,|$)/gu;
+const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]+<\/sup>),?\s?){1,9}(?=,|$)/g;
 
 // Most names have none of these, and are read no further.
 const special = /[<&_*†‡§¶‖#∗⁰¹²³⁴-⁹]/;
