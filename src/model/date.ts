@@ -61,7 +61,7 @@ export function dateRange(
   const from = datePart(start, settings, 'start');
   if (last === '' && !open) return [from];
   const to =
-    last === '' || (!iso.test(last) && pending().exec(last)?.[1] === last)
+    last === '' || pendingIn(last)?.[1] === last
       ? partOf(settings.labels.present, '', 'open')
       : endPart(last, expected, settings, 'end');
   if (start === '' || from.text === to.text) return [to];
@@ -89,13 +89,23 @@ const pending = once(() => {
   return new RegExp(`(${present.join('|')})$|[-–—]$|anticipat|${expected.join('|')}`, 'i');
 });
 
+// What a text with one of these words has: a letter that is no ASCII, seven in a row, or no number at its end. To take
+// all languages apart for "Fall 2021" was a third of a cold render.
+const doubtful = /[^ -z]|\w{7}|\D$/;
+
+/** Where a text says that an end has not come, in whatever language the rest of the resume is. */
+function pendingIn(written: string): RegExpExecArray | null {
+  return iso.test(written) || !doubtful.test(written) ? null : pending().exec(written);
+}
+
 /**
  * Whether a text is a range by itself, or open: two years, or a year and a dash. Where more stands there, a date follows
  * a range: "2017 – 2019, 2025".
  */
 function isRange(written: string): boolean {
+  if (iso.test(written)) return false;
   const parts = written.split(/\b\d{4}\b|–|\s-\s/).length;
-  return !iso.test(written) && (parts === 3 || parts === 4 || pending().test(written));
+  return parts === 3 || parts === 4 || pendingIn(written) !== null;
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */
@@ -107,7 +117,7 @@ export function yearOf(value: unknown): string {
 /** An end, or what is printed in place of both ends; whether it has come is what structured data goes by. */
 function endPart(written: string, expected: boolean, settings: Settings, at?: DatePart['at']): DatePart {
   const { text: date, datetime } = datePart(written, settings);
-  const said = datetime === '' && pending().test(written);
+  const said = pendingIn(written) !== null;
   const words = expected && !said ? fill(settings.locale.expected, { date }) : date;
   return partOf(words, datetime, expected || said || !digit.test(written) ? 'open' : at);
 }
@@ -115,7 +125,9 @@ function endPart(written: string, expected: boolean, settings: Settings, at?: Da
 function datePart(written: string, settings: Settings, at?: DatePart['at']): DatePart {
   // Where it is a date, year, month and day have their places.
   const [year, month, day] = [written.slice(0, 4), written.slice(5, 7), written.slice(8, 10)];
-  if (!iso.test(written) || Number(day) > daysIn(Number(year), month)) return partOf(written, '', at);
+  // No month is shorter than 28 days.
+  if (!iso.test(written) || (day > '28' && Number(day) > daysIn(Number(year), month)))
+    return partOf(written, '', at);
   // Of a date-time what comes before the time.
   return partOf(format(year, month, day, settings), written.slice(0, 10), at);
 }

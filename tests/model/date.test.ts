@@ -206,11 +206,28 @@ describe('a range', () => {
   test.each(Object.values(spoken).map((language) => language()))(
     'in $tag too',
     ({ labels, ongoing, expected }) => {
-      const ends = [labels.present, ...ongoing].map((word) => `2021 – ${word.toUpperCase()}`);
-      for (const date of [...ends, expected.replace('{date}', '2027')]) {
+      const awaited = expected.replace('{date}', '2027');
+      const word = awaited.replace(/2027|[()（）]/g, '').trim();
+      const present = [labels.present, ...ongoing].map((end) => end.toUpperCase());
+      for (const date of [...present.map((end) => `2021 - ${end}`), awaited, `${word} 2027`]) {
         expect(dateRange(new Fields({ date, expected: true }), settings())).toEqual([
           { text: date, datetime: '', at: 'open' },
         ]);
+      }
+      for (const endDate of present) {
+        expect(dateText(dateRange(new Fields({ startDate: '2021', endDate }), settings()))).toBe(
+          '2021 – Present',
+        );
+      }
+    },
+  );
+
+  test.each(Object.values(spoken).map((language) => language()))(
+    'but not the end of every text in $tag',
+    ({ tag, months }) => {
+      for (const date of ['Fall 2021', '2019 – 2021 (MIT)', `${months.long[4]} 2021`]) {
+        const [part] = dateRange(new Fields({ date }), settings({ locale: tag }));
+        expect(part).toEqual({ text: date, datetime: '', at: undefined });
       }
     },
   );
