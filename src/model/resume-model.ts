@@ -276,17 +276,21 @@ export function sectionOrder(
   wanted = sections,
 ): readonly string[] {
   const types = projectsByType ? projectKeys(resume).filter((key) => sectionKey(key) === key) : [];
-  const known = flatMap(sectionKeys, (key) =>
-    key === 'references' ? [] : key === 'projects' ? [key, ...types] : [key],
-  );
+  const typed = (list: readonly string[]): readonly string[] =>
+    types.length === 0 ? list : flatMap(list, (key) => (key === 'projects' ? [key, ...types] : [key]));
+  const known = typed(sectionKeys).filter((key) => key !== 'references');
   const keys = [...known, ...unknownKeys(resume), 'references'];
   const named = wanted.map(sectionKey).filter((key) => key === '*' || keys.includes(key));
   if (named.length === 0) return keys;
   if (projectsByType && !named.includes('*') && !named.includes('summary')) named.unshift('summary');
   const apart = types.some((type) => named.includes(type));
-  const asked = apart ? named : flatMap(named, (key) => (key === 'projects' ? [key, ...types] : [key]));
-  const rest = keys.filter((key) => !asked.includes(key));
-  return flatMap([...new Set(asked)], (key) => (key === '*' ? rest : [key]));
+  const asked = new Set(apart ? named : typed(named));
+  const order: string[] = [];
+  for (const key of asked) {
+    if (key !== '*') order.push(key);
+    else for (const other of keys) if (!asked.has(other)) order.push(other);
+  }
+  return order;
 }
 
 function isActivity(key: string): key is ActivityKey {

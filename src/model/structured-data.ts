@@ -187,7 +187,7 @@ function credential(name: RichText, url: string, dateCreated: string, issuer: Ri
 
 function work({ title, venue, date, status, awards, lang, record }: Citation): CreativeWork {
   const { type, editing, people, doi, identifiers, publisher, pages } = record;
-  const makers = flatMap(people, person);
+  const makers = people.map(person).filter((one) => one !== undefined);
   return {
     '@type': type,
     '@id': given(doi),
@@ -216,7 +216,7 @@ function container({ container, volume, issue }: WorkRecord, name: string): Crea
   return issue === '' ? part : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
 }
 
-function person(author: Author): readonly (Person | typeof owner)[] {
-  if (author.self) return [owner];
-  return areOthers(author) ? [] : [{ '@type': 'Person', name: author.text, url: web(author.url) }];
+function person(author: Author): Person | typeof owner | undefined {
+  if (author.self) return owner;
+  return areOthers(author) ? undefined : { '@type': 'Person', name: author.text, url: web(author.url) };
 }
