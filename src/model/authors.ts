@@ -51,11 +51,11 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
 }
 
 // Stands behind names, or among them for itself.
-const goingOn = /(?:^|( ?,? ))(et\.? ?al\.?|and others|^others|…|\.{3})$/i;
+const goingOn = /(^| ?,? )(et\.? ?al\.?|and others|…|\.{3})$/i;
 
 /** Whether an author stands for those whom a list does not name: "et al." */
 export function areOthers({ text: name }: Author): boolean {
-  return name.search(goingOn) === 0;
+  return /^(?:et\.? ?al\b|(?:and )?others$|…|\.{3})/i.test(name);
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
@@ -67,6 +67,7 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
   };
   const authors = [...list(value)];
   const last = authors.pop();
+  if (last === undefined) return found;
   for (const author of authors) add(author, '');
   if (typeof last !== 'string') {
     add(last, '');
@@ -80,7 +81,7 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
   else add(names, '');
   // BibTeX's "and others" is a word for "et al.".
   if (isLone && others === 'and others') add('et al.', '');
-  else add(others, before);
+  else if (others !== '') add(others, before);
   return found;
 }
 

@@ -101,11 +101,9 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   };
 }
 
-const htmlPoint = /<li\s*>/i;
-
 /** A highlight is a point, or those of the HTML list that it holds. */
 function pointsOf(highlight: string): readonly RichText[] {
-  if (!htmlPoint.test(highlight)) return [point(highlight)];
+  if (!highlight.includes('<li>')) return [point(highlight)];
   return flatMap(blocks(highlight), (block) => (isList(block) ? block.list : [block]));
 }
 

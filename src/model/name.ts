@@ -10,8 +10,8 @@ const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]+<\/sup>),?\s
 // Most names have none of these, and are read no further.
 const special = /[<&_*†‡§¶‖#∗⁰¹²³⁴-⁹]/;
 
-// What is set apart as a whole, tags and entities; an asterisk elsewhere is a mark.
-const markup = /^[*_]|[<&]/;
+// Emphasis, tags and entities; a lone asterisk is a mark.
+const markup = /[<&]|[*_]\S.*[*_]/;
 
 /** A name without the marks that stand on it, and those marks. */
 export type MarkedName = { readonly name: string; readonly marks: string };
@@ -38,9 +38,7 @@ export function readMarks(written: string): MarkedName {
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
 export function ownName(names: readonly string[]): (name: string) => boolean {
-  const owners = flatMap(names, namesOf)
-    .map(parts)
-    .filter((owner) => owner.length > 0);
+  const owners = [...new Set(flatMap(names, namesOf))].map(parts).filter((owner) => owner.length > 0);
   const families = owners.map((owner) => owner.at(-1) ?? '');
   return (name) => {
     // Most people write their own name as they write it above.
@@ -64,7 +62,8 @@ export function ownName(names: readonly string[]): (name: string) => boolean {
  * it, with "Jr." and without, and as another name what is in brackets.
  */
 function namesOf(written: string): readonly string[] {
-  if (written.length > longest) return [];
+  // Nearly every name stands there as it is.
+  if (!/[,(（]|[A-Z]{2}|[JS]r/.test(written) || written.length > longest) return [written];
   const [outside = '', inside = '', behind = ''] = written.split(/[()（）]/);
   const name = `${outside} ${behind}`
     // A degree has two capitals; "García Márquez, Gabriel" has its given name there.
