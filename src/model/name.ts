@@ -39,13 +39,14 @@ export function readMarks(written: string): MarkedName {
  */
 export function ownName(names: readonly string[]): (name: string) => boolean {
   const owners = [...new Set(flatMap(names, namesOf))].map(parts).filter((owner) => owner.length > 0);
-  const families = owners.map((owner) => owner.at(-1) ?? '');
+  // Any character stands in for a name that may be parted anywhere.
+  const families = owners.map((owner) => (owner.every(isUnspaced) ? owner.join('')[0] : owner.at(-1)) ?? '');
   return (name) => {
     // Most people write their own name as they write it above.
     if (name !== '' && names.includes(name)) return true;
-    // A name in ASCII in which no family name of the owner's stands is nobody's own: most names need no taking apart.
-    const written = name.toLowerCase();
-    if (ascii.test(written) && !families.some((family) => written.includes(family))) return false;
+    // A name in which no family name of the owner's stands is nobody's own: most names need no taking apart.
+    const written = ascii.test(name) ? name.toLowerCase() : withoutAccents(name);
+    if (!families.some((family) => written.includes(family))) return false;
     const isAuthor = (spelled: string): boolean => {
       const author = parts(spelled);
       return owners.some((owner) => same(owner, author));
