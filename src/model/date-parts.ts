@@ -6,11 +6,16 @@ export const iso = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.*
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** The number of a month by its English name or what that begins with, case aside; 0 for any other word. */
+export function monthOf(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** A date of the schema where the parts are one, with the month as number or English name; else the parts in a row. */
 export function joinDate(year: string, month: string, day: string): string {
   // Of "Sept." three letters are enough; of "May/June" they are not.
   const named = /^[a-z]+\.?$/i.test(month);
-  const number = named ? months.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(month);
+  const number = named ? monthOf(month) : Number(month);
   const date = [year, String(number), day]
     .filter(Boolean)
     .map((part) => part.padStart(2, '0'))

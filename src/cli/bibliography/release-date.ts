@@ -1,7 +1,6 @@
+import { monthOf } from '../../model/date-parts.ts';
 import { isObject, text } from '../../model/json.ts';
 import { field } from '../field.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX's year, month and day, or biblatex's date, of whose ranges the beginning; as written where it is no date. */
 export function readDate(date: string, year: string, month: string, day: string): string {
@@ -10,8 +9,8 @@ export function readDate(date: string, year: string, month: string, day: string)
   // "1981a" and "[1981]" tell works of one year apart, or that it is not printed in them.
   const plainYear = /^[[(]?(\d{4})[a-z]?[\])]?$/.exec(year)?.[1];
   if (plainYear === undefined) return year;
-  const name = /[a-z]{3,}/i.exec(month)?.[0].slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(/^\W*(\d{1,2})\W*$/.exec(month)?.[1]) : months.indexOf(name) + 1;
+  const name = /[a-z]{3,}/i.exec(month)?.[0];
+  const number = name === undefined ? Number(/^\W*(\d{1,2})\W*$/.exec(month)?.[1]) : monthOf(name);
   if (!(number >= 1 && number <= 12)) return plainYear;
   const days = (day || (name === undefined ? '' : month)).match(/\d+/g) ?? [];
   const [only = ''] = days.length === 1 ? days : [];

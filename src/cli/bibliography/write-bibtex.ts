@@ -1,3 +1,4 @@
+import { iso } from '../../model/date-parts.ts';
 import { writeType } from './entry-types.ts';
 import { spellMarks } from './markup.ts';
 import { hasParts, nameParts } from './person-name.ts';
@@ -93,9 +94,8 @@ function eprintFields(arxiv: string, identifiers: Publication['identifiers'] = [
 }
 
 function dateFields(date: string): readonly (readonly [string, string | undefined])[] {
-  const [, year, month = '', day] =
-    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/.exec(date) ?? [];
-  if (year === undefined) return [['year', escaped(date)]];
+  if (!iso.test(date)) return [['year', escaped(date)]];
+  const [year, month = '', day] = date.slice(0, 10).split('-');
   return [
     ['year', year],
     ['month', month.replace(/^0/, '')],
