@@ -1,3 +1,4 @@
+import { isName } from '../model/colors.ts';
 import type { Settings } from '../model/options.ts';
 import guard from '../styles/guard.css';
 import styles from '../styles/index.css';
@@ -89,7 +90,7 @@ function colorRules({ colors, colorScheme }: Settings, root: string): string {
       const rule = (scheme: 'light' | 'dark'): string =>
         `${root}{--resume-${token[color.role]}:${color[scheme]}}`;
       const rules = rule('light') + (colorScheme === 'light' ? '' : `${dark}{${rule('dark')}}`);
-      const names = [color.light, color.dark].filter((written) => !/\W/.test(written));
+      const names = [color.light, color.dark].filter(isName);
       return names.length === 0
         ? rules
         : `@supports ${names.map((name) => `(color:${name})`).join(' and ')}{${rules}}`;

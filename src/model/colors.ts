@@ -13,8 +13,13 @@ const notation =
 // bundle. These words stand for what another rule says.
 const name = /^(?!(?:inherit|initial|revert|unset)$)[a-z]+$/i;
 
+/** Whether a colour is given by a name, of which only the browser knows whether it is one. */
+export function isName(color: string): boolean {
+  return name.test(color);
+}
+
 function isColor(written: string): boolean {
-  return notation.test(written) || name.test(written);
+  return notation.test(written) || isName(written);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Colors } from '../colors.ts';
+import { type Colors, isName } from '../colors.ts';
 
 /** The names of https://www.w3.org/TR/css-color-4/#named-colors in their order, but for those that say "grey". */
 export const colorNames =
@@ -28,5 +28,5 @@ export function namedColor(name: string): readonly number[] | undefined {
 
 /** Whether browsers know both of its colours, without which they show the theme's own. */
 export function isKnown({ light, dark }: Colors[number]): boolean {
-  return [light, dark].every((color) => /\W/.test(color) || namedColor(color) !== undefined);
+  return [light, dark].every((color) => !isName(color) || namedColor(color) !== undefined);
 }
