@@ -18,18 +18,16 @@ const latin = 'eariontslcudpmhgbfywkvxzjq-_.:;!?*+/()&%#@0123456789EARIONTSLCUDP
 const blocks = [/[\u0400-\u04ff]/g, /[\u0590-\u05ff]/g, /[\u0600-\u06ff]/g, /[\u0900-\u097f]/g];
 
 /**
- * The letters of those scripts in languages, the most frequent first.
+ * The letters of a script in languages, the most frequent first.
  *
- * @param {readonly import('../src/locales/locale.ts').Locale[]} locales
- * @param {readonly RegExp[]} scripts
+ * @param {readonly Locale[]} locales
+ * @param {RegExp} script
  */
-function lettersOf(locales, scripts = blocks) {
+function lettersOf(locales, script) {
   /** @type {Map<string, number>} */
   const counted = new Map();
-  for (const script of scripts) {
-    for (const letter of JSON.stringify(locales).match(script) ?? []) {
-      counted.set(letter, (counted.get(letter) ?? 0) + 1);
-    }
+  for (const letter of JSON.stringify(locales).match(script) ?? []) {
+    counted.set(letter, (counted.get(letter) ?? 0) + 1);
   }
   return [...counted].sort(([, one], [, other]) => other - one).map(([letter]) => letter);
 }
@@ -151,17 +149,18 @@ const families = 'ar fa he hi uk ru pl id nl de es it pt fr tr vi ko zh-Hans zh-
 async function packedLanguages(path) {
   const { spoken } = await evaluated(path);
   const all = Object.values(spoken).map((language) => language());
-  const scripts = blocks.map((block) => lettersOf(all, [block]).slice(0, latin.length).join(''));
+  const scripts = blocks.map((block) => lettersOf(all, block).slice(0, latin.length).join(''));
   const pattern = patternOf(spoken.en());
   const languages = Object.entries(spoken)
     .filter(([tag]) => tag !== 'en')
     .sort(([one], [other]) => families.indexOf(one) - families.indexOf(other))
     .map(([tag, language]) => {
-      const script = blocks.findIndex((block) => lettersOf([language()], [block]).length > 0);
+      const locale = language();
+      const script = blocks.findIndex((block) => lettersOf([locale], block).length > 0);
       const letters = scripts[script] ?? '';
-      const text = swapped(packed(shortened(language()), pattern), letters);
+      const text = swapped(packed(shortened(locale), pattern), letters);
       const again = lengthened(unpacked(swapped(text, letters), pattern));
-      deepStrictEqual(JSON.parse(JSON.stringify(again)), language(), tag);
+      deepStrictEqual(JSON.parse(JSON.stringify(again)), locale, tag);
       return `${JSON.stringify(tag)}: () => language(${JSON.stringify(text)}${letters && `, scripts[${script}]`})`;
     });
   return `import { en } from './en.ts';
