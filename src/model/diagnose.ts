@@ -1,10 +1,10 @@
 import { addressFindings, photoFindings } from './diagnostics/addresses.ts';
 import { authorFindings } from './diagnostics/authors.ts';
-import { dateFindings } from './diagnostics/dates.ts';
+import { dateFindings, expectedFindings } from './diagnostics/dates.ts';
 import { type Context, type Finding, sectionOf } from './diagnostics/finding.ts';
 import { byPlace, formatPath, valueAt } from './diagnostics/path.ts';
 import { schemaFindings } from './diagnostics/schema-findings.ts';
-import { expectedFindings, optionFindings } from './diagnostics/theme-options.ts';
+import { optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
 import { object } from './json.ts';
 import { projectKey } from './project-types.ts';

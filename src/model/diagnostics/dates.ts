@@ -36,6 +36,15 @@ export function dateFindings(context: Context): readonly Finding[] {
   });
 }
 
+/** An end that is said to be still to come, and is not given. */
+export function expectedFindings({ resume }: Context): readonly Finding[] {
+  return placedItems(resume, ['education']).flatMap(({ path, item }): readonly Finding[] =>
+    item['expected'] === true && text([item['endDate'], item['date']]) === ''
+      ? [{ path: [...path, 'expected'], message: 'There is no endDate.', done: 'Ignored.', kind: 'theme' }]
+      : [],
+  );
+}
+
 /** What becomes of the dates that the field at this path belongs to, as the model has it. */
 export function datesDone(path: Path, { resume, settings }: Context): string {
   const parts = printedDates(path, resume, settings);

@@ -9,7 +9,7 @@ import { unknownKeys } from '../unknown.ts';
 import { isKnown } from './color-names.ts';
 import { leastContrast } from './contrast.ts';
 import type { Context, Finding } from './finding.ts';
-import { type Path, placedItems } from './path.ts';
+import type { Path } from './path.ts';
 import { describe, either, quote } from './words.ts';
 
 /** Looks at the value of one option, which is neither undefined nor null. */
@@ -175,15 +175,6 @@ function checkContrast(role: string, path: Path, settings: Settings): readonly F
   const where = scheme === 'light' ? 'light scheme, as on paper,' : 'dark scheme';
   const message = `In the ${where} text differs from the background by ${measured}:1; WCAG asks for 4.5:1.`;
   return [{ path, message, done: 'Shown as given.', kind: 'theme' }];
-}
-
-/** An end that is said to be still to come, and is not given. */
-export function expectedFindings({ resume }: Context): readonly Finding[] {
-  return placedItems(resume, ['education']).flatMap(({ path, item }) =>
-    item['expected'] === true && text([item['endDate'], item['date']]) === ''
-      ? [ignored([...path, 'expected'], 'There is no endDate.')]
-      : [],
-  );
 }
 
 function wrong(path: Path, value: unknown, expected: string): Finding {
