@@ -112,8 +112,8 @@ export function shorten(
 ): Authors {
   const whole: Authors = { shown: authors, more: '', role };
   if (most === undefined || authors.length <= most) return whole;
-  const others = authors.find(areOthers)?.text ?? '';
-  const named = authors.filter((author) => !areOthers(author));
+  const others = authors.find(areOthers);
+  const named = others === undefined ? authors : authors.filter((author) => !areOthers(author));
   if (named.length <= most) return whole;
   const shown: Author[] = [];
   let gap = false;
@@ -123,7 +123,7 @@ export function shorten(
     gap = !isKept;
   });
   const count = String(named.length - shown.length);
-  return { shown, more: others || (gap ? fill(locale.more, { count }) : ''), role };
+  return { shown, more: others?.text ?? (gap ? fill(locale.more, { count }) : ''), role };
 }
 
 /**

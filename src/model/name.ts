@@ -3,7 +3,7 @@ import { unmarked } from './inline.ts';
 import { once } from './once.ts';
 
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
-// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bounds keep a long run
+// They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
 // of marks from being read once for each of them.
 const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]+<\/sup>),?\s?){1,9}(?=,|$)/g;
 
