@@ -13,6 +13,33 @@ test('a module of which nothing is called stays as it is', () => {
   expect(inParentheses('function a(){}export{a};', new Set())).toBe('function a(){}export{a};');
 });
 
+test('functions within others stand in parentheses where they are', () => {
+  const code = 'const a=b(function(){return c},function(){return d});';
+  expect(inParentheses(code, new Set([code.indexOf('function')]))).toBe(
+    'const a=b((function(){return c}),function(){return d});',
+  );
+});
+
+test('arrow functions become functions of the older kind, which V8 compiles at once in parentheses', () => {
+  const code = 'const a=b=>{c()},d=(e,f)=>e.map(g=>f(g)),h=()=>({});';
+  const starts = new Set(['b=>', '(e,f)', 'g=>', '()=>('].map((text) => code.indexOf(text)));
+  expect(inParentheses(code, starts)).toBe(
+    'const a=(function(b){c()}),d=(function(e,f){return e.map((function(g){return f(g)}))}),h=(function(){return ({})});',
+  );
+});
+
+test('an arrow function stays one where it speaks of the function around it', () => {
+  const code =
+    'class A{b=()=>this.c;d(){return[()=>arguments,()=>super.e,()=>new.target,()=>()=>this,async()=>1]}}';
+  const starts = new Set([...code.matchAll(/\(\)=>|async/g)].map(({ index }) => index));
+  expect(inParentheses(code, starts)).toBe(code);
+});
+
+test('an arrow function may hold functions that speak of themselves', () => {
+  const code = 'a(()=>function(){return this})';
+  expect(inParentheses(code, new Set([2]))).toBe('a((function(){return function(){return this}}))');
+});
+
 test('async functions and generators stay what they are', () => {
   const code = 'async function a(){}function*b(){}';
   expect(inParentheses(code, new Set([0, code.indexOf('function*')]))).toBe(
