@@ -176,6 +176,20 @@ const commonFile = {
 };
 
 /**
+ * Leaves `diagnose` to a file of its own: it is half of what the main entry has for itself, and no document needs it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const diagnoseFile = {
+  name: 'diagnose-file',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/diagnose\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './diagnose.mjs', external: true },
+    );
+  },
+};
+
+/**
  * Leaves Preact to the site, and calls its JSX runtime through ours.
  *
  * @type {import('esbuild').Plugin}
@@ -221,7 +235,14 @@ const results = await Promise.all([
     ...main,
     format: 'esm',
     outfile: 'dist/index.mjs',
-    plugins: [commonFile, esbuildStyles, esbuildTemplates],
+    plugins: [diagnoseFile, commonFile, esbuildStyles, esbuildTemplates],
+  }),
+  build({
+    ...main,
+    entryPoints: ['src/model/diagnose.ts'],
+    format: 'esm',
+    outfile: 'dist/diagnose.mjs',
+    plugins: [commonFile],
   }),
   // The sites that use these have their own Preact, or React in its place.
   build({
@@ -277,7 +298,9 @@ const results = await Promise.all([
 ]);
 
 await terse(
-  ['model.mjs', 'index.mjs', 'components.mjs', 'element.mjs', 'element.cjs'].map((name) => `dist/${name}`),
+  ['model.mjs', 'index.mjs', 'diagnose.mjs', 'components.mjs', 'element.mjs', 'element.cjs'].map(
+    (name) => `dist/${name}`,
+  ),
 );
 
 // Between them they call most of what documents call.
@@ -289,8 +312,11 @@ const compiled = await eager(modules, async (path) => {
 });
 for (const { path, code } of compiled) await writeFile(path, code);
 
-for (const name of ['model', 'index', 'components']) {
-  await writeFile(`dist/${name}.cjs`, commonJs(await readFile(`dist/${name}.mjs`, 'utf8')));
+for (const name of ['model', 'index', 'diagnose', 'components']) {
+  await writeFile(
+    `dist/${name}.cjs`,
+    commonJs(await readFile(`dist/${name}.mjs`, 'utf8'), ['./diagnose.mjs']),
+  );
 }
 
 // The fonts are the largest part of the package, so modules and CommonJS share one copy.

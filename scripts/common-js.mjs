@@ -5,12 +5,16 @@ import { parseAst } from 'rollup/parseAst';
  * share, 3 kB and some of a cold start; here names are bound once, since no file of the package imports in a circle.
  *
  * @param {string} code of a module whose imports and exports are lists of names
+ * @param {readonly string[]} later modules of functions that it does nothing with but export: each is loaded when one of
+ * them is first called
  * @returns {string} the same with `require`; paths that end in `.mjs` end in `.cjs`
  * @throws where it imports or exports in any other form
  */
-export function commonJs(code) {
+export function commonJs(code, later) {
   /** @type {string[]} */
   const required = [];
+  /** @type {Map<string, string>} */
+  const called = new Map();
   /** @type {string[]} */
   const exported = [];
   let body = '';
@@ -26,10 +30,19 @@ export function commonJs(code) {
       /^(import|export)\{([^}]*)\}(?:from"([^"]+)")?;?$/.exec(statement) ?? [];
     const pairs = names.split(',').map((pair) => pair.split(' as '));
     if (kind === 'import' && from !== undefined) {
-      const bound = pairs.map(([name, local]) => (local === undefined ? name : `${name}:${local}`));
-      required.push(`{${bound}}=require("${from.replace(/\.mjs$/, '.cjs')}")`);
+      const module = `require("${from.replace(/\.mjs$/, '.cjs')}")`;
+      if (later.includes(from)) {
+        for (const [name = '', local = name] of pairs) {
+          called.set(local, `(...given)=>${module}.${name}(...given)`);
+        }
+      } else {
+        const bound = pairs.map(([name, local]) => (local === undefined ? name : `${name}:${local}`));
+        required.push(`{${bound}}=${module}`);
+      }
     } else if (kind === 'export' && from === undefined) {
-      exported.push(...pairs.map(([local, name = local]) => `exports.${name}=${local};`));
+      exported.push(
+        ...pairs.map(([local = '', name = local]) => `exports.${name}=${called.get(local) ?? local};`),
+      );
     } else {
       throw new Error(`No way to write in CommonJS: ${statement}`);
     }

@@ -40,6 +40,22 @@ describe.each(Object.entries(nodes))('Node %s', (version, node) => {
   });
 });
 
+test('what only diagnose needs is loaded when it is first called, where Node can wait', async () => {
+  const program = `const { basename } = require('node:path');
+    const { render, diagnose } = require('jsonresume-theme-scholar');
+    const loaded = () => Object.keys(require.cache).map((file) => basename(file)).filter((name) => name.endsWith('.cjs'));
+    render({});
+    const rendered = loaded();
+    const found = diagnose([]).length;
+    console.log(JSON.stringify({ rendered, found, diagnosed: loaded() }));`;
+  const { stdout } = await run(process.execPath, ['-e', program], { cwd: plain });
+  expect(JSON.parse(stdout)).toEqual({
+    rendered: ['index.cjs', 'model.cjs'],
+    found: 1,
+    diagnosed: ['index.cjs', 'model.cjs', 'diagnose.cjs'],
+  });
+});
+
 test('the oldest Node tried is the oldest that package.json promises', async () => {
   const manifest = await readFile(join(plain, 'node_modules/jsonresume-theme-scholar/package.json'), 'utf8');
   const [oldest] = Object.keys(nodes).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));

@@ -97,6 +97,7 @@ const main :Workerd.Worker = (
     (name = "worker.mjs", esModule = embed "worker.mjs"),
     (name = "jsonresume-theme-scholar", esModule = embed "node_modules/jsonresume-theme-scholar/dist/index.mjs"),
     (name = "model.mjs", esModule = embed "node_modules/jsonresume-theme-scholar/dist/model.mjs"),
+    (name = "diagnose.mjs", esModule = embed "node_modules/jsonresume-theme-scholar/dist/diagnose.mjs"),
   ],
 );
 `;
@@ -144,8 +145,8 @@ function loadIntoNothing(): typeof theme {
   }
   const folder = join(plain, 'node_modules/jsonresume-theme-scholar/dist');
   const load = (path: string) => {
-    // The main entry consists of these two files and asks for no other.
-    expect(['./index.cjs', './model.cjs']).toContain(path);
+    // The main entry consists of these three files and asks for no other.
+    expect(['./index.cjs', './model.cjs', './diagnose.cjs']).toContain(path);
     const source = readFileSync(join(folder, path), 'utf8');
     const module = { exports: {} };
     runInContext(`(function (exports, require, module) {${source}\n})`, context)(
