@@ -10,6 +10,9 @@ import type { ComponentChildren } from 'preact';
  * in the source, which need no check.
  */
 export class Markup {
+  /** See Fields in src/model/fields.ts. */
+  static readonly kept = new Markup('');
+
   readonly html: string;
 
   constructor(html: string) {
