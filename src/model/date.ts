@@ -98,14 +98,23 @@ function pendingIn(written: string): RegExpExecArray | null {
   return iso.test(written) || !doubtful.test(written) ? null : pending().exec(written);
 }
 
+const dash = /[–—]|\s-\s/;
+
 /**
- * Whether a text is a range by itself, or open: two years, or a year and a dash. Where more stands there, a date follows
- * a range: "2017 – 2019, 2025".
+ * Whether a text is a range by itself, or open: two years, a year and a dash, or a dash between digits. Where more stands
+ * there, a date follows a range: "2017 – 2019, 2025".
  */
 function isRange(written: string): boolean {
   if (iso.test(written)) return false;
-  const parts = written.split(/\b\d{4}\b|–|\s-\s/).length;
-  return parts === 3 || parts === 4 || pendingIn(written) !== null;
+  const ends = written.split(dash);
+  const years = written.split(/\b\d{4}\b/).length - 1;
+  const marks = years + ends.length - 1;
+  return (
+    marks === 2 ||
+    marks === 3 ||
+    (years === 0 && ends.length === 2 && ends.every((end) => digit.test(end))) ||
+    pendingIn(written) !== null
+  );
 }
 
 /** The year of a date, for what is ordered or abbreviated by it; `''` where none can be read. */

@@ -141,6 +141,10 @@ describe('a range', () => {
     ['so is one in words', { startDate: 'June 2018 to May 2020' }, 'June 2018 to May 2020'],
     ['so is one with commas', { startDate: 'Jan 5, 2018 - Mar 3, 2020' }, 'Jan 5, 2018 - Mar 3, 2020'],
     ['so are months of one year', { startDate: 'May – Aug 2018' }, 'May – Aug 2018'],
+    ['so are months of short years', { startDate: '10/18 – 12/19' }, '10/18 – 12/19'],
+    ['so are days with points', { startDate: '12.03.18 — 01.02.19' }, '12.03.18 — 01.02.19'],
+    ['so are their words', { startDate: 'Oct 18 - Dec 19' }, 'Oct 18 - Dec 19'],
+    ['so are years in other digits', { startDate: '٢٠١٨ – ٢٠١٩' }, '٢٠١٨ – ٢٠١٩'],
     ['so is an academic year', { startDate: '2018–19' }, '2018–19'],
     ['so is one that its author left open', { startDate: '2018 –' }, '2018 –'],
     ['so is one of another language', { startDate: '2018 bis heute' }, '2018 bis heute'],
@@ -151,6 +155,7 @@ describe('a range', () => {
     ],
     ['eight digits are no two years', { startDate: '20180501' }, '20180501 – Present'],
     ['nor is a zone a year', { startDate: '2018-05-01T10:00:00+0200' }, 'May 2018 – Present'],
+    ['a dash in front of a word makes none', { startDate: '10/18 – first' }, '10/18 – first – Present'],
     ['a hyphen alone makes none', { startDate: '05-2018' }, '05-2018 – Present'],
     ['an end beside a range stays', { startDate: '2018 - 2020', endDate: '2022' }, '2018 - 2020 – 2022'],
     [
