@@ -198,8 +198,10 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
 }
 
 function named(written: string, url: string, isOwn: IsOwn, before: string): Author | undefined {
-  const { name, marks } = readMarks(written);
-  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before, gap: false };
+  const { name, marks, url: own } = readMarks(written);
+  if (name === '') return undefined;
+  const beside = own === '' || url === '' || own === url ? '' : ` (${displayUrl(own)})`;
+  return { text: name + beside, url: url || own, marks, self: isOwn(name), before, gap: false };
 }
 
 function orcidUrl(written: string): string {

@@ -1,6 +1,7 @@
 import { flatMap } from './flat-map.ts';
-import { unmarked } from './inline.ts';
+import { inline } from './inline.ts';
 import { once } from './once.ts';
+import { addresses, plainText } from './rich-text.ts';
 
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
 // They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
@@ -8,23 +9,30 @@ import { once } from './once.ts';
 const marks = /(?:(?:[*†‡§¶‖#∗⁰¹²³⁴-⁹]|<sup>[^<]+<\/sup>),?\s?){1,9}(?=,|$)/g;
 
 // Most names have none of these, and are read no further.
-const special = /[<&_*†‡§¶‖#∗⁰¹²³⁴-⁹]/;
+const special = /[<&_*†‡§¶‖#∗⁰¹²³⁴-⁹]|\]\(/;
 
-// Emphasis, tags and entities; a lone asterisk is a mark.
-const markup = /[<&]|[*_]\S.*[*_]/;
+// Emphasis, links, tags and entities; a lone asterisk is a mark.
+const markup = /[<&]|\]\(|[*_]\S.*[*_]/;
 
-/** A name without the marks that stand on it, and those marks. */
-export type MarkedName = { readonly name: string; readonly marks: string };
+/** A name without the marks that stand on it and the link around it, those marks, and where the link leads. */
+export type MarkedName = { readonly name: string; readonly marks: string; readonly url: string };
 
-/** Takes "Jiangfei Duan*" apart into the name and its marks. Who is bold is for the theme to say. */
+/**
+ * Takes "Jiangfei Duan*" apart into the name and its marks, and "[Jiangfei Duan](https://example.org)" into the name and
+ * its address. Who is bold is for the theme to say.
+ */
 export function readMarks(written: string): MarkedName {
-  if (!special.test(written)) return { name: written, marks: '' };
+  if (!special.test(written)) return { name: written, marks: '', url: '' };
   // A backslash keeps the tags of what is raised.
-  const plain = markup.test(written) ? unmarked(written.replace(/<(?=\/?sup>)/g, '\\<')) : written;
+  const rich = markup.test(written) ? inline(written.replace(/<(?=\/?sup>)/g, '\\<')) : written;
+  const [url = '', ...more] = addresses(rich);
+  // One name leads to one place: what holds several links stays as written, with their addresses.
+  const plain = more.length === 0 ? plainText(rich) : written;
   const found = plain.match(marks) ?? [];
   return {
     name: plain.replace(marks, '').replace(/\s+/g, ' ').trim(),
     marks: found.join('').replace(/<\/?sup>|\s|,$/g, ''),
+    url: more.length === 0 ? url : '',
   };
 }
 

@@ -26,6 +26,15 @@ export function plainText(rich: RichText): string {
     .join('');
 }
 
+/** The addresses of a text's links, in their order. */
+export function addresses(rich: RichText): readonly string[] {
+  if (typeof rich === 'string') return [];
+  return flatMap(rich, (node): readonly string[] => {
+    if (typeof node === 'string' || node.tag === 'br') return [];
+    return node.tag === 'a' ? [node.url] : addresses(node.children);
+  });
+}
+
 /** The text without its links, for words that are a link themselves. */
 export function unlink(rich: RichText): RichText {
   return typeof rich === 'string' ? rich : richText(withoutLinks(rich));

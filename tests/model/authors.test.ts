@@ -109,11 +109,38 @@ describe('marks and markup', () => {
     expect(names({ authors })).toEqual(expected);
   });
 
-  test('a link is kept', () => {
-    expect(names({ authors: ['**[A. Bell](https://a.example/)**', 'B. Cole'] })).toEqual([
-      '**[A. Bell](https://a.example/)**',
-      'B. Cole',
-    ]);
+  test.each([
+    ['[A. Bell](https://a.example/)', 'A. Bell', 'https://a.example/'],
+    ['**[A. Bell](https://a.example/)**', 'A. Bell', 'https://a.example/'],
+    ['[A. Bell](https://a.example/)*', 'A. Bell*', 'https://a.example/'],
+    ['[A. Bell](https://a.example/)<sup>1,a</sup>', 'A. Bell1,a', 'https://a.example/'],
+    ['[A. Bell<sup>†</sup>](https://a.example/)', 'A. Bell†', 'https://a.example/'],
+    ['<a href="https://a.example/">A. Bell</a>†', 'A. Bell†', 'https://a.example/'],
+    ['Dr [A. Bell](https://a.example/)', 'Dr A. Bell', 'https://a.example/'],
+    ['[J. Duan](https://d.example/)*', 'J. Duan* (me)', 'https://d.example/'],
+    ['[A. Bell](javascript:alert)', '[A. Bell](javascript:alert)', ''],
+    [
+      '[A. Bell](https://a.example/) ([lab](https://l.example/))<sup>1</sup>',
+      '[A. Bell](https://a.example/) ([lab](https://l.example/))1',
+      '',
+    ],
+  ])('of the link %j are read as a name with an address', (author, name, url) => {
+    const item = { authors: [author, 'B. Cole'] };
+    expect(names(item)).toEqual([name, 'B. Cole']);
+    expect(read(item)[0]?.url).toBe(url);
+  });
+
+  test('of links are read in one string', () => {
+    const item = { authors: '[J. Duan](https://d.example/), [A. Bell](https://a.example/)* and B. Cole' };
+    expect(names(item)).toEqual(['J. Duan (me)', 'A. Bell*', 'B. Cole']);
+    expect(read(item).map(({ url }) => url)).toEqual(['https://d.example/', 'https://a.example/', '']);
+  });
+
+  test('of a link beside another address are read too, and no address is lost', () => {
+    const item = (url: string) => ({ authors: [{ name: '[A. Bell](https://a.example/)', url }] });
+    expect(names(item('https://b.example/'))).toEqual(['A. Bell (a.example)']);
+    expect(read(item('https://b.example/'))[0]?.url).toBe('https://b.example/');
+    expect(names(item('https://a.example/'))).toEqual(['A. Bell']);
   });
 });
 

@@ -168,7 +168,7 @@ test.each([
   ['*', '', '*'],
   ['', '', ''],
 ])('%j is the name %j with the marks %j', (written, name, marks) => {
-  expect(readMarks(written)).toEqual({ name, marks });
+  expect(readMarks(written)).toEqual({ name, marks, url: '' });
 });
 
 test('marks do not keep the owner from being found', () => {
