@@ -92,68 +92,71 @@ export type Publication = {
  * @param isOwn tells the owner's name among the authors
  */
 export function readPublications(section: unknown, settings: Settings, isOwn: IsOwn): readonly Publication[] {
-  return flatMap(fieldsOf(section, 'name'), (fields): readonly Publication[] => {
-    const words = fields.text('name', 'title');
-    const address = fields.text('url', 'URL');
-    const site = fields.text('website');
-    const identifiers = readIdentifiers(fields);
-    const kind = readKind(fields);
-    const makers = readMakers(fields, settings, isOwn);
-    const written = readDate(fields);
-    const volume = fields.text('volume');
-    const issue = fields.text('issue', 'number');
-    const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
-    const lang = readLang(fields);
-    const venue = readVenue(fields, kind, settings, isOwn);
-    const status = inline(fields.text('status', 'pubstate'));
-    const awards = fields.texts('award', 'awards', 'award_name').map(inline);
-    const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
-    const selected = fields.value('selected');
-    const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
-    const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
-    const record: WorkRecord = {
-      type: workType(kind, fields, makers.people.length > 0),
-      container: containerType(kind),
-      people: makers.people,
-      editing: makers.editing,
-      doi: identifiers.find(({ url }) => url.startsWith('https://doi.org/'))?.url ?? '',
-      identifiers: identifiers.map((identifier) => plainText(identifier.text)),
-      publisher: venue.publisher === '' ? '' : fields.text('publisher'),
-      volume,
-      issue,
-      pages,
-    };
-    const citation: Citation = {
-      title: titleOf(words, address || site, identifiers),
-      authors: makers.authors,
-      venue: venue.venue,
-      publisher: venue.publisher,
-      imprint: imprintOf(volume, issue, pages),
-      date: singleDate(written, settings),
-      status,
-      awards,
-      links,
-      details: body.details,
-      // For want of a field, people write their authors into the summary.
-      paragraphs: makers.authors.shown.length === 0 ? markAuthors(body.paragraphs, isOwn) : body.paragraphs,
-      highlights: body.highlights,
-      short: body.short,
-      lang,
-      record,
-    };
-    const titleAlone = hasTitleAlone(citation);
-    if (titleAlone && citation.title.text === '') return [];
-    return [
-      {
-        citation,
-        kind,
-        year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
-        selected: selected === true || text(selected).toLowerCase() === 'true',
-        own: makers.own,
-        note: titleAlone && words !== '' && citation.title.url !== '',
-      },
-    ];
-  });
+  return flatMap(fieldsOf(section, 'name'), (fields) => readPublication(fields, settings, isOwn));
+}
+
+/** One of them, or none. */
+function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): readonly Publication[] {
+  const words = fields.text('name', 'title');
+  const address = fields.text('url', 'URL');
+  const site = fields.text('website');
+  const identifiers = readIdentifiers(fields);
+  const kind = readKind(fields);
+  const makers = readMakers(fields, settings, isOwn);
+  const written = readDate(fields);
+  const volume = fields.text('volume');
+  const issue = fields.text('issue', 'number');
+  const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
+  const lang = readLang(fields);
+  const venue = readVenue(fields, kind, settings, isOwn);
+  const status = inline(fields.text('status', 'pubstate'));
+  const awards = fields.texts('award', 'awards', 'award_name').map(inline);
+  const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
+  const selected = fields.value('selected');
+  const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
+  const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
+  const record: WorkRecord = {
+    type: workType(kind, fields, makers.people.length > 0),
+    container: containerType(kind),
+    people: makers.people,
+    editing: makers.editing,
+    doi: identifiers.find(({ url }) => url.startsWith('https://doi.org/'))?.url ?? '',
+    identifiers: identifiers.map((identifier) => plainText(identifier.text)),
+    publisher: venue.publisher === '' ? '' : fields.text('publisher'),
+    volume,
+    issue,
+    pages,
+  };
+  const citation: Citation = {
+    title: titleOf(words, address || site, identifiers),
+    authors: makers.authors,
+    venue: venue.venue,
+    publisher: venue.publisher,
+    imprint: imprintOf(volume, issue, pages),
+    date: singleDate(written, settings),
+    status,
+    awards,
+    links,
+    details: body.details,
+    // For want of a field, people write their authors into the summary.
+    paragraphs: makers.authors.shown.length === 0 ? markAuthors(body.paragraphs, isOwn) : body.paragraphs,
+    highlights: body.highlights,
+    short: body.short,
+    lang,
+    record,
+  };
+  const titleAlone = hasTitleAlone(citation);
+  if (titleAlone && citation.title.text === '') return [];
+  return [
+    {
+      citation,
+      kind,
+      year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
+      selected: selected === true || text(selected).toLowerCase() === 'true',
+      own: makers.own,
+      note: titleAlone && words !== '' && citation.title.url !== '',
+    },
+  ];
 }
 
 function imprintOf(volume: string, issue: string, pages: string): string {
