@@ -1,7 +1,7 @@
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { once } from './once.ts';
-import { addresses, plainText } from './rich-text.ts';
+import { linksIn, plainText } from './rich-text.ts';
 
 /** Marks that authors carry: equal contribution, corresponding author, affiliation. */
 // They stand at the end, or behind the family name in "Duan*, Jiangfei"; "C# Group" is a name. The bound keeps a long run
@@ -25,14 +25,14 @@ export function readMarks(written: string): MarkedName {
   if (!special.test(written)) return { name: written, marks: '', url: '' };
   // A backslash keeps the tags of what is raised.
   const rich = markup.test(written) ? inline(written.replace(/<(?=\/?sup>)/g, '\\<')) : written;
-  const [url = '', ...more] = addresses(rich);
+  const links = linksIn(rich);
   // One name leads to one place: what holds several links stays as written, with their addresses.
-  const plain = more.length === 0 ? plainText(rich) : written;
+  const [plain, url = ''] = links.length > 1 ? [written] : [plainText(rich), ...links];
   const found = plain.match(marks) ?? [];
   return {
     name: plain.replace(marks, '').replace(/\s+/g, ' ').trim(),
     marks: found.join('').replace(/<\/?sup>|\s|,$/g, ''),
-    url: more.length === 0 ? url : '',
+    url,
   };
 }
 

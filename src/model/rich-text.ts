@@ -27,11 +27,11 @@ export function plainText(rich: RichText): string {
 }
 
 /** The addresses of a text's links, in their order. */
-export function addresses(rich: RichText): readonly string[] {
+export function linksIn(rich: RichText): readonly string[] {
   if (typeof rich === 'string') return [];
   return flatMap(rich, (node): readonly string[] => {
     if (typeof node === 'string' || node.tag === 'br') return [];
-    return node.tag === 'a' ? [node.url] : addresses(node.children);
+    return node.tag === 'a' ? [node.url] : linksIn(node.children);
   });
 }
 

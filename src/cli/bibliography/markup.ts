@@ -1,5 +1,5 @@
 import { inline } from '../../model/inline.ts';
-import { plainText, type RichNode, type RichText } from '../../model/rich-text.ts';
+import { linksIn, plainText, type RichNode, type RichText } from '../../model/rich-text.ts';
 import type { Publication } from './publication.ts';
 
 /** The texts that the theme reads as Markdown. */
@@ -85,12 +85,4 @@ function markedNode(node: RichNode, addresses: boolean): string {
   }
   // A title's address stands in a field of its own; one that is bare is its own words.
   return addresses && !node.url.endsWith(text) ? `${text} (${node.url})` : text;
-}
-
-function linksIn(rich: RichText): readonly string[] {
-  if (typeof rich === 'string') return [];
-  return rich.flatMap((node): readonly string[] => {
-    if (typeof node === 'string' || node.tag === 'br') return [];
-    return node.tag === 'a' ? [node.url] : linksIn(node.children);
-  });
 }
