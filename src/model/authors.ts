@@ -1,7 +1,7 @@
 import { fill } from './date.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
-import { isObject, list, text } from './json.ts';
+import { isObject, list, text, texts } from './json.ts';
 import { isUnspaced, readMarks } from './name.ts';
 import { once } from './once.ts';
 import type { Settings } from './options.ts';
@@ -175,7 +175,7 @@ const nameParts = [
 ];
 
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
-  if (!isObject(author)) return named(text(author), '', isOwn, before);
+  if (!isObject(author)) return named(text(author), isOwn, before);
   const person = new Fields(author);
   // Each for itself, since the parts of a name may be alike.
   const parts = flatMap(nameParts, (part) => person.texts(part));
@@ -189,19 +189,20 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const unlinked = [address, orcid].filter(
     (each) => each !== '' && safeUrl(each) === '' && orcidUrl(each) === '',
   );
-  const beside = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
-  const name = named(written || displayUrl(url), url, isOwn, before);
-  if (beside.length === 0) return name;
-  return name === undefined
-    ? { text: beside.join(', '), url, marks: '', self: false, before, gap: false }
-    : { ...name, text: `${name.text} (${beside.join(', ')})` };
+  const name = named(written || displayUrl(url), isOwn, before);
+  const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
+  const said = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
+  const beside = texts([other, ...said]).join(', ');
+  if (name === undefined) {
+    return beside === '' ? undefined : { text: beside, url, marks: '', self: false, before, gap: false };
+  }
+  return { ...name, text: beside === '' ? name.text : `${name.text} (${beside})`, url: url || name.url };
 }
 
-function named(written: string, url: string, isOwn: IsOwn, before: string): Author | undefined {
-  const { name, marks, url: own } = readMarks(written);
-  if (name === '') return undefined;
-  const beside = own === '' || url === '' || own === url ? '' : ` (${displayUrl(own)})`;
-  return { text: name + beside, url: url || own, marks, self: isOwn(name), before, gap: false };
+/** Who stands there by name, with the address that the name links to. */
+function named(written: string, isOwn: IsOwn, before: string): Author | undefined {
+  const { name, marks, url } = readMarks(written);
+  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before, gap: false };
 }
 
 function orcidUrl(written: string): string {

@@ -141,6 +141,8 @@ describe('marks and markup', () => {
     expect(names(item('https://b.example/'))).toEqual(['A. Bell (a.example)']);
     expect(read(item('https://b.example/'))[0]?.url).toBe('https://b.example/');
     expect(names(item('https://a.example/'))).toEqual(['A. Bell']);
+    const more = { authors: [{ ...item('https://b.example/').authors[0], role: 'Editor' }] };
+    expect(names(more)).toEqual(['A. Bell (a.example, Editor)']);
   });
 });
 
