@@ -45,35 +45,29 @@ export async function eager(paths, use) {
 export function inParentheses(code, starts) {
   const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.ESNext, true);
   const edited = new MagicString(code);
-  /** @type {ts.FunctionDeclaration[]} */
-  const declared = [];
+  /** @type {string[]} */
+  const bound = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
     ts.forEachChild(node, visit); // what is written at one place is written from the inside out
     const start = node.getStart(file);
     if (!starts.has(start)) return;
-    if (ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent)) declared.push(node);
-    if (ts.isFunctionExpression(node) && !ts.isParenthesizedExpression(node.parent)) {
+    if (ts.isFunctionDeclaration(node) && node.name !== undefined && ts.isSourceFile(node.parent)) {
+      const { text, end } = node.name;
+      const keywords = code.slice(start, node.name.getStart(file)).trimEnd();
+      bound.push(`${text}=(${keywords}${edited.snip(end, node.end)})`);
+      edited.remove(start, node.end);
+    } else if (ts.isFunctionExpression(node) && !ts.isParenthesizedExpression(node.parent)) {
       edited.prependRight(start, '(').appendLeft(node.end, ')');
-    }
-    if (ts.isArrowFunction(node) && node.modifiers === undefined && !speaksOfOuter(node)) {
+    } else if (ts.isArrowFunction(node) && node.modifiers === undefined && !speaksOfOuter(node)) {
       const { body, equalsGreaterThanToken: arrow } = node;
       const [opening, closing] = code[start] === '(' ? ['(function', ''] : ['(function(', ')'];
       const [from, to] = ts.isBlock(body) ? ['', ')'] : ['{return ', '})'];
       edited.prependRight(start, opening).appendLeft(node.end, to);
-      edited.update(arrow.getStart(file), arrow.end, closing + from || ' ');
+      edited.update(arrow.getStart(file), arrow.end, closing + from);
     }
   };
   visit(file);
-  const bound = declared.flatMap((node) => {
-    if (node.name === undefined) return [];
-    const { text, end } = node.name;
-    const start = node.getStart(file);
-    const keywords = code.slice(start, node.name.getStart(file)).trimEnd();
-    const whole = `${text}=(${keywords}${edited.snip(end, node.end)})`;
-    edited.remove(start, node.end);
-    return [whole];
-  });
   return `${bound.length === 0 ? '' : `var ${bound};`}${edited}`;
 }
 
