@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { render } from '../dist/index.mjs';
+import { quantile } from './quantile.mjs';
 
 const seed = readFileSync(new URL('../resume.json', import.meta.url), 'utf8');
 const warmUp = 4000;
@@ -29,12 +30,14 @@ const rows = Array.from({ length: rounds }, () => {
   time(2000);
   return { before, first, next };
 });
-const median = (values) => [...values].sort((one, other) => one - other)[values.length >> 1];
-const before = median(rows.map((row) => row.before));
+const before = quantile(
+  rows.map((row) => row.before),
+  0.5,
+);
 console.log(`A render of the seed: ${before.toFixed(0)} µs`);
 for (const [name, of] of [
   ['The first 10 behind a collection', (row) => row.first / row.before],
   ['The next 200', (row) => row.next / row.before],
 ]) {
-  console.log(`${name}: ${median(rows.map(of)).toFixed(2)} times that`);
+  console.log(`${name}: ${quantile(rows.map(of), 0.5).toFixed(2)} times that`);
 }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { floor } from './floor.mjs';
+import { quantile } from './quantile.mjs';
 
 const rounds = Number(process.argv[2] ?? 40);
 const warmUp = Math.min(3000, 75 * rounds); // milliseconds
@@ -211,10 +212,6 @@ function bytesOf(path) {
 
 function sum(found) {
   return [...found.values()].reduce((total, bytes) => total + bytes, 0);
-}
-
-function quantile(values, part) {
-  return [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) * part)];
 }
 
 function round(value) {
