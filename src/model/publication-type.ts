@@ -5,30 +5,27 @@ import { wordsOfKey } from './key.ts';
 /**
  * What programs call a kind of publication: CSL
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types), BibTeX, and the plain words that
- * people use for them.
+ * people use for them, in small letters and with hyphens.
  */
 const codes: { readonly [type in PublicationType]: string } = {
-  article:
-    'article-journal, article-magazine, article-newspaper, article, journal, journal-article, journal article',
-  paper:
-    'paper-conference, inproceedings, conference, conference-paper, conference paper, proceedings-article, workshop',
-  preprint: 'preprint, working-paper, manuscript, unpublished',
-  book: 'book, monograph',
-  edited: 'edited, edited-book, edited volume, collection, proceedings',
-  chapter:
-    'chapter, book-chapter, book chapter, inbook, incollection, entry-encyclopedia, entry-dictionary, entry',
+  article: 'article-journal article-magazine article-newspaper article journal journal-article',
+  paper: 'paper-conference inproceedings conference conference-paper proceedings-article workshop',
+  preprint: 'preprint working-paper manuscript unpublished',
+  book: 'book monograph',
+  edited: 'edited edited-book edited-volume collection proceedings',
+  chapter: 'chapter book-chapter inbook incollection entry-encyclopedia entry-dictionary entry',
   translation: 'translation',
-  review: 'review, review-book, book review',
-  thesis: 'thesis, phdthesis, mastersthesis, dissertation',
-  report: 'report, techreport, technical report, standard',
+  review: 'review review-book book-review',
+  thesis: 'thesis phdthesis mastersthesis dissertation',
+  report: 'report techreport technical-report standard',
   patent: 'patent',
-  talk: 'speech, talk, presentation, poster',
-  software: 'software, dataset, data',
-  other: 'other, misc, online, webpage, post, post-weblog, document',
+  talk: 'speech talk presentation poster',
+  software: 'software dataset data',
+  other: 'other misc online webpage post post-weblog document',
 };
 
 const typeOf: ReadonlyMap<string, PublicationType> = new Map(
-  publicationTypes.flatMap((type) => codes[type].split(', ').map((code) => [code, type])),
+  publicationTypes.flatMap((type) => codes[type].split(' ').map((code) => [code, type])),
 );
 
 /** Kinds of works in the vocabulary of https://schema.org. */
@@ -77,7 +74,7 @@ export type Kind = { readonly type: PublicationType; readonly word: string };
 export function readKind(fields: Fields): Kind {
   const written = fields.text('type', 'ENTRYTYPE');
   fields.value('ID'); // Which stands beside it in what bibtexparser writes, and is LaTeX's name for the entry.
-  const code = written.toLowerCase().replace(/_/g, '-');
+  const code = written.toLowerCase().replace(/[_ ]/g, '-');
   const type = typeOf.get(code);
   if (type !== undefined) return { type, word: '' };
   if (written !== '') {

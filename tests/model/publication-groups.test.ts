@@ -147,6 +147,16 @@ test('a word for a type is its heading as the author writes it', () => {
   ]);
 });
 
+test.each([
+  ['technical-report', 'Technical Report', 'technical_report'],
+  ['working-paper', 'Working paper', 'working_paper'],
+  ['book-chapter', 'Book chapter', 'BOOK_CHAPTER'],
+  ['edited-volume', 'edited volume', 'Edited_Volume'],
+])('%s is one type however its words are parted', (...types) => {
+  const some = types.map((type) => ({ name: 'A', type }));
+  expect(lines(some, { groupBy: 'type' }).filter((line) => line.startsWith('#'))).toHaveLength(1);
+});
+
 test('two types of one heading are one group, in the author’s order', () => {
   const sectionLabels = { 'publications:article': 'Papers', 'publications:paper': 'Papers' };
   const some = [
