@@ -37,7 +37,7 @@ export type Role = Body & {
  */
 export type Entry = {
   readonly title: Link;
-  /** The place that all of several roles share; theirs are then empty. */
+  /** The employer's own place, or the one that several roles share; theirs are then empty. */
   readonly place: string;
   readonly roles: readonly Role[];
   /** Whether a page must not split it. */

@@ -16,6 +16,7 @@ import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
+import { displayUrl } from './url.ts';
 
 /**
  * Reads `work` or `volunteer`: who it was for, and the roles held there. Roles that stand next to each other at one
@@ -53,11 +54,10 @@ export function readPositions(fields: Fields, settings: Settings): readonly Role
   );
 }
 
-/** Moves a place that several roles have in common up to their employer. */
+/** Moves a place that several roles have in common up to their employer, unless that has another. */
 function sharePlace(entry: Entry): Entry {
-  const place = entry.roles[0]?.place ?? '';
-  if (entry.roles.length < 2 || place === '' || entry.roles.some((role) => role.place !== place))
-    return entry;
+  const place = entry.place || (entry.roles.length < 2 ? '' : (entry.roles[0]?.place ?? ''));
+  if (place === '' || entry.roles.some((role) => role.place !== place)) return entry;
   const roles = entry.roles.map((role) => roleOf(role.name, '', role.date, role));
   return { title: entry.title, place, roles, short: entry.short };
 }
@@ -87,7 +87,8 @@ function readRole(
 function sameEmployer(a: Entry, b: Entry): boolean {
   return (
     a.title.text !== '' &&
+    a.place === b.place &&
     plainText(a.title.text) === plainText(b.title.text) &&
-    (a.title.url === b.title.url || b.title.url === '')
+    [displayUrl(a.title.url), ''].includes(displayUrl(b.title.url))
   );
 }

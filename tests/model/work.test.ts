@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/model/rich-text.ts';
 import { readEmployment } from '../../src/model/work.ts';
@@ -114,6 +115,17 @@ describe('several roles', () => {
     ]);
   });
 
+  test('at an employer whose address is spelled in two ways stand together', () => {
+    const at = (url: string) => ({ name: 'Acme', position: 'Engineer', url });
+    const spelled = [
+      'https://acme.example',
+      'https://acme.example/',
+      'http://www.acme.example',
+      'acme.example',
+    ];
+    expect(outline(spelled.map(at))).toHaveLength(1);
+  });
+
   test('at employers of one name but two addresses stay apart', () => {
     const at = (url: string) => ({ name: 'Acme', position: 'Engineer', url });
     expect(outline([at('https://acme.example'), at('https://acme.test')])).toHaveLength(2);
@@ -147,6 +159,48 @@ describe('several roles', () => {
     ]);
     expect(entry?.place).toBe('');
     expect(entry?.roles.map((role) => role.place)).toEqual(['Berlin', 'Paris']);
+  });
+
+  test('elsewhere than the employer keep their own, and the employer keeps its own', () => {
+    const roles = ['Lead', 'Engineer'].map((position) => ({ position, location: 'Lyon' }));
+    const [entry] = work([{ name: 'Acme', location: 'Paris', positions: roles }]);
+    expect(entry?.place).toBe('Paris');
+    expect(entry?.roles.map((role) => role.place)).toEqual(['Lyon', 'Lyon']);
+  });
+
+  test('of an employer in two places are two entries', () => {
+    const apart = { name: 'Acme', location: 'Paris', positions: ['Lead', 'Engineer'] };
+    expect(work([{ name: 'Acme', position: 'Intern' }, apart]).map(({ place }) => place)).toEqual([
+      '',
+      'Paris',
+    ]);
+  });
+
+  test('no place is lost or moves to another role, however roles are listed', () => {
+    const place = fc.constantFrom(undefined, 'Paris', 'Lyon');
+    const item = fc.record({ location: place, places: fc.array(place, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 4 }), (items) => {
+        const section = items.map(({ location, places }, at) => ({
+          name: 'Acme',
+          location,
+          positions: places.map((where, of) => ({ position: `${at} ${of}`, location: where })),
+        }));
+        const entries = work(section);
+        const shown = new Map(
+          entries.flatMap(({ place: shared, roles }) =>
+            roles.map(({ name, place: own }) => [name, own || shared]),
+          ),
+        );
+        const places = entries.flatMap((entry) => [entry.place, ...entry.roles.map((role) => role.place)]);
+        for (const { location, positions } of section) {
+          for (const { position, location: where } of positions) {
+            expect(shown.get(position)).toBe(where ?? location ?? '');
+          }
+          if (location !== undefined) expect(places).toContain(location);
+        }
+      }),
+    );
   });
 
   test('a single role keeps its place', () => {

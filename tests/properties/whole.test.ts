@@ -226,7 +226,10 @@ const values: { readonly [kind in Kind]: Arbitrary<Value> } = {
   profiles: listOf(object({ network: plain, username: plain, url: fc.constant(address), since: plain }), 3),
   links: listOf(object({ type: plain, label: plain, url: fc.constant(address), size: plain }), 3),
   ids: listOf(object({ type: plain, identifier: plain, agency: plain }), 2),
-  roles: listOf(object({ position: plain, startDate: plain, endDate: plain, summary: plain }), 3),
+  roles: listOf(
+    object({ position: plain, location: plain, startDate: plain, endDate: plain, summary: plain }),
+    3,
+  ),
 };
 
 function shaped(shape: Shape): Arbitrary<Value> {
