@@ -80,6 +80,23 @@ test.each(documents)('the %s is set as in its own document', async (_, resume) =
   expect(found.filter((difference) => !/\.unseen/.test(difference))).toEqual([]);
 });
 
+test.each([2, 3, 6] as const)(
+  'from the heading level %i it is set as from the first',
+  async (headingLevel) => {
+    const resume = { ...everySection(), meta: { themeOptions: { publications: { groupBy: 'type' } } } };
+    const page = (level: FragmentOptions['headingLevel'] = 1): string => {
+      const { css, html } = renderFragment(resume, { headingLevel: level });
+      return `<!doctype html><style>${css}</style>${html}`;
+    };
+    const found = await differences(
+      `(page) => [...page.querySelectorAll('.scholar, .scholar *')]`,
+      page(),
+      page(headingLevel),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
 describe('two resumes in one page', () => {
   const first: FragmentOptions = { colors: { accent: ['#700', '#f88'] }, density: 'compact', font: 'sans' };
   const second: FragmentOptions = { colors: { accent: '#070', primary: '#123' }, headingLevel: 3 };
