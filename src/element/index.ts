@@ -120,6 +120,7 @@ export class ScholarResume extends Base {
   }
 
   #empty(): void {
+    this.#resume = undefined;
     this.#say({ slot: 'empty', detail: '' });
   }
 

@@ -260,6 +260,17 @@ describe('a resume in the page', () => {
     });
   });
 
+  test('that a script has taken away does not come back with another language', async () => {
+    await withElement(inline('{"basics":{"name":"Ada"}}'), async (page) => {
+      await page.getByRole('heading', { name: 'Ada' }).waitFor();
+      await page.evaluate(`document.querySelector('scholar-resume > script').remove()`);
+      await page.getByText('There is no CV here yet.').waitFor();
+      await page.evaluate(`document.querySelector('scholar-resume').setAttribute('locale', 'de')`);
+      await page.getByText('Hier ist noch kein Lebenslauf.').waitFor();
+      expect(await page.getByRole('heading').count()).toBe(0);
+    });
+  });
+
   test('may come after its element', async () => {
     await withElement('<scholar-resume></scholar-resume>', async (page) => {
       await page.getByText('There is no CV here yet.').waitFor();
