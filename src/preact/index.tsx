@@ -60,10 +60,9 @@ export function Section({
   options,
 }: ResumeProps & { readonly name: string }): JSX.Element | null {
   const { sections, settings } = readEmbeddedSection(object(resume), options, name);
-  const [section] = sections;
-  return section === undefined ? null : (
+  return sections.length === 0 ? null : (
     <Root settings={settings} class="part">
-      {setSection(section)}
+      {sections.map(setSection)}
     </Root>
   );
 }

@@ -55,6 +55,22 @@ describe('a section alone', () => {
       );
   });
 
+  test('is all of its sections where the projects have several by type', () => {
+    const projects = [{ name: 'A', type: 'app' }, { name: 'B', type: 'library' }, { name: 'C' }];
+    const html = renderToString(
+      <published.Projects resume={{ projects }} options={{ projectsByType: true }} />,
+    );
+    expect([...html.matchAll(/<h[23][^>]*>([^<]+)/g)].map(([, heading]) => heading)).toEqual([
+      'Projects',
+      'C',
+      'App',
+      'A',
+      'Library',
+      'B',
+    ]);
+    expect(html.match(/<article class="[^"]*part"/g)).toHaveLength(1);
+  });
+
   test('is shown whichever sections the resume lists', () => {
     const hidden = { ...ada, meta: { themeOptions: { sections: ['summary'] } } };
     expect(renderToString(<Publications resume={hidden} />)).toContain('Note G');
