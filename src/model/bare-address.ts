@@ -1,11 +1,12 @@
 import type { RichNode } from './rich-text.ts';
 import { safeUrl } from './url.ts';
 
-// What stands before an address and where it ends in running text: https://github.github.com/gfm/#autolinks-extension-.
+// What stands before an address and where it ends in running text: https://github.github.com/gfm/#autolinks-extension-,
+// and at the marks of scripts that set no space behind them.
 // The bounds keep the time linear: no name before an @ is longer
 // (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1). To look behind would stop Safari before 16.4.
 const address =
-  /(^|[^\w/@.+-])((?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/gi;
+  /(^|[^\w/@.+-])((?:https?:\/\/|www\.)[^\s<>"“”،؛।、。〈-】！（），：；？]+|[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/gi;
 
 /** What ends the sentence rather than the address. */
 const trailing = /[?!.,:;*_~'"’”]$/;

@@ -40,6 +40,17 @@ describe('Markdown in a text', () => {
     expect(inline(written)).toEqual(expected);
   });
 
+  test.each(['。请看', '，谢谢', '、', '（注）', '」と', '، ثم', '؛ ثم', '।'])(
+    'ends a bare address in front of %s',
+    (behind) => {
+      const address = 'https://b.org/東京';
+      expect(inline(address + behind)).toEqual([
+        { tag: 'a', url: address, title: '', children: [address] },
+        behind,
+      ]);
+    },
+  );
+
   test.each([
     'plain words',
     'snake_case and other_names',
