@@ -151,7 +151,7 @@ export function markOwn(written: string, isOwn: IsOwn): RichText | undefined {
 const longestList = 5000;
 
 // The commas, "and" and so on of a list, kept in their places by the group.
-const betweenNames = /(,?\s+(?:and|und|et|&)\s+|[,;]\s*)/;
+const betweenNames = /(,?\s+(?:and|und|et|&)\s+|[,;，、；]\s*)/;
 
 // Two to five words, of which the first and the last begin with a capital or are initials, and marks behind them. A
 // writing without capitals has names of any two to six letters.
@@ -231,10 +231,10 @@ function people(written: string): readonly Person[] {
     .replace(/\s+/g, ' ')
     .replaceAll('&amp;', '&')
     .replace(joining, (all, braced?: string) => moved(braced ?? all, /[ ,;]/g, privateUse));
-  const groups = apart(whole, /( ?,? (?:and|&) | ?; ?(?:(?:and|&) )?)/, '');
+  const groups = apart(whole, /( ?,? (?:and|&) | ?[;；] ?(?:(?:and|&) )?)/, '');
   // "García Márquez, Gabriel" is one person where others are written so, and where semicolons part them.
   const isPair = ({ author }: Person): boolean => /^[^,\ue02c]+,[^,\ue02c]+$/.test(author);
-  const areInverted = whole.includes(';') || groups.filter(isPair).length > 1;
+  const areInverted = /[;；]/.test(whole) || groups.filter(isPair).length > 1;
   const found = flatMap(groups, (group) => (areInverted && isPair(group) ? [group] : byCommas(group)));
   const isBibtex =
     found.every(({ before }, at) => at === 0 || before === ' and ') &&
@@ -263,7 +263,7 @@ function apart(names: string, separators: RegExp, before: string): readonly Pers
  */
 function byCommas(group: Person): readonly Person[] {
   const { author, before } = group;
-  const commas = /( ?, ?)/;
+  const commas = /( ?[,，、] ?)/;
   const listed = apart(author, commas, before);
   // A few people have one name only.
   if (listed.filter(isFull).length * 2 > listed.length) return listed;
@@ -272,7 +272,10 @@ function byCommas(group: Person): readonly Person[] {
   return paired.every(isFull) ? paired : [group];
 }
 
-/** "Ada Lovelace" and "Lovelace, A.", but neither "Lovelace" nor "van der Berg". */
+/** "Ada Lovelace", "Lovelace, A." and "王小明", but neither "Lovelace" nor "van der Berg" nor "王". */
 function isFull({ author }: Person): boolean {
-  return /\ue02c|^(?!(?:[a-z]+ )+[A-Z]\S*$).*\S[ .\ue020]\S/.test(author);
+  return (
+    /\ue02c|^(?!(?:[a-z]+ )+[A-Z]\S*$).*\S[ .\ue020]\S/.test(author) ||
+    (author.length > 1 && isUnspaced(author))
+  );
 }

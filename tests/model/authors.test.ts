@@ -54,6 +54,21 @@ describe('the people of one string', () => {
     expect(names({ author: [authors] })).toEqual(expected);
   });
 
+  test.each([
+    ['张三，王小明，李四', ['张三', '王小明 (me)', '李四'], ['', '，', '，']],
+    ['张三、王小明', ['张三', '王小明 (me)'], ['', '、']],
+    ['张三,王小明, 李四', ['张三', '王小明 (me)', '李四'], ['', ',', ', ']],
+    ['张三；王小明', ['张三', '王小明 (me)'], ['', '；']],
+    ['山田 太郎，鈴木花子', ['山田 太郎', '鈴木花子'], ['', '，']],
+    ['김철수, 이영희', ['김철수', '이영희'], ['', ', ']],
+    ['王, 小明', ['王, 小明 (me)'], ['']],
+    ['Ada Lovelace，王小明', ['Ada Lovelace', '王小明 (me)'], ['', '，']],
+  ])('%s, in writings without spaces', (authors, expected, before) => {
+    const people = readAuthors(new Fields({ authors }), ownName(['王小明']));
+    expect(people.map(({ text, self }) => (self ? `${text} (me)` : text))).toEqual(expected);
+    expect(people.map((one) => one.before)).toEqual(before);
+  });
+
   test('are not looked for in a string among others', () => {
     expect(names({ authors: ['Health and Human Services', 'J. Duan'] })).toEqual([
       'Health and Human Services',
@@ -234,6 +249,7 @@ describe('a text that is a list of authors', () => {
       'Authors: J. Duan*, A. Turing and B. Bell.',
       ['Authors: ', { tag: 'b', children: ['J. Duan*'] }, ', A. Turing and B. Bell.'],
     ],
+    ['張三、Jiangfei Duan', ['張三、', { tag: 'b', children: ['Jiangfei Duan'] }]],
   ])('%s marks the owner and changes nothing else', (written, expected) => {
     expect(markOwn(written, isOwn)).toEqual(expected);
   });
