@@ -26,9 +26,12 @@ function partAsked(asked, importer) {
   return known ? parts.find((part) => part.asked.test(asked))?.file : undefined;
 }
 
+const quotes = /\b\w+ === C_(?:SINGLE|DOUBLE)QUOTE/g;
+
 /**
- * The parser without what only whole documents have: link reference definitions, and quotes that it would turn. Its one
- * expression of Unicode properties is made when it is first asked: see src/model/once.ts.
+ * The parser without what only whole documents have: link reference definitions and the links that name them, and
+ * quotes that it would turn. Its one expression of Unicode properties is made when it is first asked: see
+ * src/model/once.ts.
  *
  * @param {string} source
  * @throws where the parser no longer has one of these
@@ -36,11 +39,20 @@ function partAsked(asked, importer) {
 function slim(source) {
   const [statement, expression] = found(source, /new RegExp\(\s*\/(.*\\p\{.*)\/u\)/);
   const [definition] = found(source, /^var parseReference = function.*?^};$/ms);
+  const [label] = found(source, /^var parseLinkLabel = function.*?^};$/ms);
+  const [named] = found(
+    source,
+    /^ {4}if \(!matched\) \{\s*\/\/ Next, see if there's a link label.*?^ {4}\}$/ms,
+  );
   const [smart] = found(source, /this\.options\.smart/);
+  found(source, quotes);
   const made = `new RegExp(${JSON.stringify(expression)}, 'u')`;
   return source
     .replace(definition, 'var parseReference;')
+    .replace(label, 'var parseLinkLabel;')
+    .replace(named, '')
     .replaceAll(smart, 'false')
+    .replaceAll(quotes, 'false')
     .replace(
       statement,
       () => `{ made: undefined, test(text) { return (this.made ??= ${made}).test(text); } }`,
