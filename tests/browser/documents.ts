@@ -97,7 +97,11 @@ export function everySection(filler = 1): Resume {
     skills: entries('skill', 3, (mark) => ({ name: mark, level: 'Master', keywords: [mark, mark] })),
     languages: entries('tongue', 2, (mark) => ({ language: mark, fluency: mark })),
     interests: entries('interest', 2, (mark) => ({ name: mark, keywords: [mark] })),
-    references: entries('referee', 2, (mark) => ({ name: mark, reference: repeat(mark, 50) })),
+    references: entries('referee', 2, (mark) => ({
+      name: mark,
+      position: repeat(mark, 16),
+      reference: repeat(mark, 50),
+    })),
   };
 }
 
@@ -109,6 +113,13 @@ export function longEntries(filler: number): Resume {
     work: [
       ...entries('halfpage', 1, (mark) => job(mark, 22)),
       ...entries('fullpage', 1, (mark) => job(mark, 45)),
+      ...entries('post', 2, (mark) => ({
+        name: mark,
+        positions: [
+          { position: mark, location: mark, startDate: '1842', summary: repeat(mark, 150) },
+          { position: 'Clerk', location: 'London', startDate: '1840', endDate: '1841' },
+        ],
+      })),
     ],
     publications: entries('abstract', 2, (mark) => ({
       name: mark,

@@ -144,6 +144,91 @@ test.each([320, 360, 1280])(
   },
 );
 
+test('a line that wraps hangs, so that its second line is not taken for the next entry', async () => {
+  const long = 'University of a Name that Goes on and on ';
+  const resume: Resume = {
+    service: [{ position: 'Reviewer', organization: long.repeat(4), endDate: '2020' }],
+  };
+  const [first, second] = await onPage(async (page) => {
+    await show(page, resume);
+    return page.evaluate<readonly number[]>(`(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.lines p'));
+      return [...range.getClientRects()].map(({ left }) => left);
+    })()`);
+  });
+  expect(second).toBeGreaterThan((first ?? 0) + 10);
+});
+
+describe('on paper', () => {
+  const print = async <Result>(resume: Resume, options: ThemeOptions, script: string): Promise<Result> =>
+    onPage(async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await show(page, resume, options);
+      return page.evaluate<Result>(script);
+    });
+
+  // Chromium cuts it off at the top of a page, and prints it at the foot of the page before.
+  test.each([
+    ['comfortable', 'serif'],
+    ['comfortable', 'sans'],
+    ['compact', 'serif'],
+    ['compact', 'sans'],
+  ] as const)('no accent rises out of a heading that is %s and %s', async (density, font) => {
+    const sectionLabels = { awards: 'ÉÅŚ' };
+    const over = await print<number>(
+      { awards: [{ title: 'A' }] },
+      { density, font, sectionLabels },
+      `(() => {
+        const heading = document.querySelector('h2');
+        const pen = document.createElement('canvas').getContext('2d');
+        pen.font = getComputedStyle(heading).font;
+        const { actualBoundingBoxAscent } = pen.measureText(heading.textContent);
+        const baseline = document.createElement('span');
+        baseline.style.display = 'inline-block';
+        heading.prepend(baseline);
+        const { bottom } = baseline.getBoundingClientRect();
+        return heading.getBoundingClientRect().top - (bottom - actualBoundingBoxAscent);
+      })()`,
+    );
+    expect(over).toBeLessThan(0);
+  });
+
+  test('a citation with an award is as far from the next one as the others are', async () => {
+    const publications = [{}, { award: 'Best Paper' }, {}, {}].map((more, at) => ({
+      name: `P${at}`,
+      publisher: 'Nature',
+      ...more,
+    }));
+    const steps = await print<readonly number[]>(
+      { publications },
+      {},
+      `[...document.querySelectorAll('.citations > li')]
+        .map((citation) => citation.getBoundingClientRect().top)
+        .map((top, at, all) => top - all[at - 1]).slice(1)`,
+    );
+    expect(new Set(steps.map((step) => step.toFixed(1))).size).toBe(1);
+  });
+
+  test('no DOI ends a line at its hyphen', async () => {
+    const publications = Array.from({ length: 40 }, (_, at) => ({
+      name: 'P',
+      publisher: 'N'.repeat(at + 30),
+      doi: '10.1038/s41586-021-03819-2',
+    }));
+    const lines = await print<readonly number[]>(
+      { publications },
+      { paper: 'a4' },
+      `(() => {
+        document.body.style.inlineSize = '174mm';
+        return [...document.querySelectorAll('.u-uid')].map((doi) => doi.getClientRects().length);
+      })()`,
+    );
+    expect(lines).toHaveLength(40);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+});
+
 describe('a photo', () => {
   const resume = pictured(sample);
 

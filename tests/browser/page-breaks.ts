@@ -98,15 +98,26 @@ function atPageEnd({ printed }: Sheet): string[] {
   );
 }
 
+/** Lists of which the end of a page parts one line from the others. */
+function parted({ filler, printed }: Sheet): string[] {
+  const lists = ['certificate', 'skill', 'interest', 'talk', 'grant', 'service'];
+  return lists.flatMap((list) => {
+    const counts = printed.pages
+      .map((page) => [...marksIn(page.text)].filter((mark) => mark.startsWith(`${list}~`)).length)
+      .filter((count) => count > 0);
+    return counts.length > 1 && counts.includes(1) ? [`filler ${filler}: ${list}`] : [];
+  });
+}
+
 /**
- * Entries that the end of a page splits so that what stays behind is no more than title, role and details; of citations,
- * title, authors, imprint and a line of text.
+ * Entries that the end of a page splits so that what stays behind is no more than title, role, place and details; of
+ * citations, title, authors, imprint and a line of text.
  */
 function beheaded(sheet: Sheet): string[] {
   return split(sheet).flatMap(({ mark }) =>
     sheet.printed.pages.slice(0, -1).flatMap(({ lines }, at) => {
       const own = lines.filter((line) => marksIn(line.text).has(mark));
-      const least = mark.startsWith('abstract~') ? 5 : 3;
+      const least = mark.startsWith('abstract~') ? 5 : mark.startsWith('post~') ? 4 : 3;
       return own.length > 0 && own.length < least && own.some((line) => line.heading !== '')
         ? [`filler ${sheet.filler}, page ${at + 1}: ${mark}`]
         : [];
@@ -159,6 +170,10 @@ export function describePageBreaks(paper: Paper, step: number): void {
     expect([...groupSheets, ...longSheets].flatMap(beheaded)).toEqual([]);
   });
 
+  test('no line of a list is alone on its side of the end of a page', () => {
+    expect(groupSheets.flatMap(parted)).toEqual([]);
+  });
+
   test('no citation is split', () => {
     const torn = groupSheets.flatMap((sheet) =>
       split(sheet)
@@ -181,7 +196,7 @@ export function describePageBreaks(paper: Paper, step: number): void {
 
   test('citations and awards of many lines are split rather than moved', () => {
     const torn = new Set(longSheets.flatMap(split).map(({ mark }) => mark.replace(/~.*/, '')));
-    expect([...torn].sort()).toEqual(['abstract', 'fullpage', 'halfpage', 'laudation']);
+    expect([...torn].sort()).toEqual(['abstract', 'fullpage', 'halfpage', 'laudation', 'post']);
   });
 
   test('no heading of the seed or the sample is the last line of a page, however long the biography', () => {
