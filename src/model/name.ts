@@ -40,7 +40,7 @@ export function readMarks(written: string): MarkedName {
  * Gives a test for one's own name in a list of authors.
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
- * "Duan J", "Smith JA"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in
+ * "Duan J", "Smith JA") and joined or parted ("Jiang-Fei Duan"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in
  * any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
@@ -144,7 +144,11 @@ function same(owner: readonly string[], author: readonly string[]): boolean {
   if (owner.length === 1 || author.length === 1) {
     return owner.length === author.length && owner[0] === author[0];
   }
-  return author.includes(owner.at(-1) ?? '') && turned().some((order) => matches(owner, order));
+  // "Byeong Cheol", "Byeong-Cheol" and "Byeongcheol" are one given name.
+  return (
+    author.includes(owner.at(-1) ?? '') &&
+    turned().some((order) => matches(owner, order) || order.join('') === owner.join(''))
+  );
 }
 
 /** Family names are equal; each given name of the author is the owner's next one, or its initial. */
