@@ -6,21 +6,28 @@ import { once } from './once.ts';
 import { listed } from './punctuation.ts';
 
 /**
- * A place on one line, from text or from the schema's location object. A country that repeats the city or region is
- * not written twice.
+ * A place on one line, from text or from the schema's location object. What a part before it says, or the end of an
+ * address, is not written twice, and a dash stands for nothing.
  */
 export function formatLocation(location: unknown, locale: Locale): string {
   if (!isObject(location)) return unmarked(text(location));
-  const { address, city, region, postalCode, countryCode, country } = location;
-  const known = texts([address, city, region, postalCode]);
-  const state = text(country) || countryName(text(countryCode), locale);
-  return unmarked(listed(state === '' || known.includes(state) ? known : [...known, state], locale));
+  const { address, city, region, state, postalCode, countryCode, country } = location;
+  const nation = text(country) || countryName(text(countryCode), locale);
+  const said = new Set(['-']);
+  const parts = texts([address, city, region, state, postalCode, nation]).filter((part) => {
+    const words = part.toLowerCase();
+    const isNew = !said.has(words);
+    for (const piece of [words, ...words.split(', ')]) said.add(piece);
+    return isNew;
+  });
+  return unmarked(listed(parts, locale));
 }
 
 /** The fields of a location, those of a place being read, so that its rest is what people add to it. */
 export function placeFields(location: JsonObject): Fields {
   const fields = new Fields(location);
-  for (const key of ['address', 'city', 'region', 'postalCode', 'countryCode', 'country']) fields.value(key);
+  for (const key of ['address', 'city', 'region', 'state', 'postalCode', 'countryCode', 'country'])
+    fields.value(key);
   return fields;
 }
 
@@ -29,8 +36,9 @@ const unknownRegion = 'ZZ';
 
 /** The name of an ISO 3166-1 alpha-2 code in the reader's language; anything else as written. */
 function countryName(code: string, locale: Locale): string {
-  if (!/^[A-Z]{2}$/.test(code) || code === unknownRegion) return code;
-  return (locale.tag === 'en' ? inEnglish() : namesIn(locale.tag)).of(code) ?? code;
+  const region = code.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(region) || region === unknownRegion) return code;
+  return (locale.tag === 'en' ? inEnglish() : namesIn(locale.tag)).of(region) ?? code;
 }
 
 // English behind it, or a language that this runtime lacks would give way to the machine's own.

@@ -26,6 +26,21 @@ test.each([
   ['entities and marks are read', 'Berlin &amp; *Rome*', 'Berlin & Rome'],
   ['in every part', { city: 'Z&#252;rich', countryCode: 'CH' }, 'Zürich, Switzerland'],
   ['what links stays as written', '[Rome](https://rome.example)', '[Rome](https://rome.example)'],
+  ['a region that repeats the city too', { city: 'Utrecht', region: 'Utrecht' }, 'Utrecht'],
+  [
+    'what an address ends with as well',
+    { address: 'Calle 1, Buenos Aires, Argentina', city: 'Buenos Aires', countryCode: 'AR' },
+    'Calle 1, Buenos Aires, Argentina',
+  ],
+  ['whatever its case', { city: 'SINGAPORE', countryCode: 'SG' }, 'SINGAPORE'],
+  [
+    'a part within a word is no repetition',
+    { address: 'Paris Street 1', city: 'Paris' },
+    'Paris Street 1, Paris',
+  ],
+  ['a state is a region', { city: 'Atlanta', state: 'Georgia', countryCode: 'US' }, 'Atlanta, Georgia, US'],
+  ['a dash stands for nothing', { address: '-', city: 'Santiago', postalCode: '-' }, 'Santiago'],
+  ['a code in small letters is a code', { city: 'Berlin', countryCode: 'de' }, 'Berlin, Germany'],
   ['nothing is nothing', null, ''],
   ['an empty object is nothing', {}, ''],
 ])('%s', (_, location, expected) => {
