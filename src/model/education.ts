@@ -32,8 +32,13 @@ export function readEducation(section: unknown, settings: Settings): readonly En
   });
 }
 
+/** The degree and its subject, of which people write the one into the other. */
 function degree(fields: Fields, { locale }: Settings): string {
   const studyType = fields.text('studyType', 'degree');
   const area = fields.text('area', 'field');
+  const [degree, subject] = [studyType.toLowerCase(), area.toLowerCase()];
+  // "PhD" in "PhD in Physics", and "MSc in Physics" in "Physics".
+  if (`${subject} `.startsWith(`${degree} `)) return area;
+  if (area === '-' || ` ${degree}`.endsWith(` ${subject}`)) return studyType;
   return studyType !== '' && area !== '' ? fill(locale.degree, { studyType, area }) : studyType || area;
 }

@@ -10,6 +10,13 @@ test.each([
   [{ area: 'Computer Science' }, 'Computer Science'],
   [{ degree: 'BSc', field: 'Physics' }, 'BSc in Physics'],
   [{ studyType: '', area: 'Physics' }, 'Physics'],
+  [{ studyType: 'Ph.D', area: 'Ph.D in Computational Biology' }, 'Ph.D in Computational Biology'],
+  [{ studyType: 'master', area: 'Master of Science' }, 'Master of Science'],
+  [{ studyType: 'Bachelor of Science in CS', area: 'CS' }, 'Bachelor of Science in CS'],
+  [{ studyType: 'IB Diploma', area: 'IB Diploma' }, 'IB Diploma'],
+  [{ studyType: 'BA', area: 'Banking' }, 'BA in Banking'],
+  [{ studyType: 'Minor', area: 'Or' }, 'Minor in Or'],
+  [{ studyType: 'BSc', area: '-' }, 'BSc'],
 ])('%j is read as %s', (item, degree) => {
   expect(read({ institution: 'ETH', ...item })?.roles.map(roleText)).toEqual([degree]);
 });
