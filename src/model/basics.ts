@@ -5,7 +5,7 @@ import { items } from './entry.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { inline, unmarked } from './inline.ts';
-import { isObject, type JsonObject, text, texts } from './json.ts';
+import { first, isObject, type JsonObject, text, texts } from './json.ts';
 import { formatLocation, placeFields } from './location.ts';
 import { ownName } from './name.ts';
 import type { Settings } from './options.ts';
@@ -38,7 +38,7 @@ export type Header = {
 export function readHeader(basics: JsonObject, meta: JsonObject, settings: Settings): Header {
   return {
     name: readName(basics),
-    label: inline(text(basics['label'])),
+    label: inline(first(basics, 'label', 'title')),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings),
     address: readAddress(basics['location']),
@@ -46,9 +46,13 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
   };
 }
 
+// For a name that nobody wrote as one.
+const nameParts = ['firstName', 'lastName'];
+
 /** The name of the owner. */
 export function readName(basics: JsonObject): string {
-  return unmarked(text(basics['name']));
+  const parts = nameParts.map((key) => text(basics[key]));
+  return unmarked(first(basics, 'name', 'fullName') || texts(parts).join(' '));
 }
 
 /** Gives a test for the owner's name among authors, in any of the spellings that the resume gives. */
@@ -82,7 +86,7 @@ function readAddress(location: unknown): Header['address'] {
 function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {
   const { labels, locale } = settings;
   const fields = remaining(basics);
-  const email = fields.text('email');
+  const email = fields.text('email').replace(/^mailto:/i, '');
   const phone = fields.text('phone');
   const site = shown(fields.text('url', 'website'));
   const location = fields.value('location');
@@ -109,13 +113,14 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   );
 }
 
-const known =
-  'name label image picture alternateNames summary bio $schema email phone location profiles'.split(' ');
+const known = 'image picture alternateNames summary bio $schema email phone location profiles'.split(' ');
 
 /** What of `basics` has no place of its own: above the contacts, among them, in a section, or among the authors. */
 function remaining(basics: JsonObject): Fields {
   const fields = new Fields(basics);
   for (const key of known) fields.value(key);
+  fields.text('label', 'title');
+  if (fields.text('name', 'fullName') === '') for (const key of nameParts) fields.value(key);
   fields.text('url', 'website');
   return fields;
 }

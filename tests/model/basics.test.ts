@@ -26,6 +26,38 @@ test('the contacts come in one order, whatever the order of the fields', () => {
   ]);
 });
 
+describe('a name and a label under another key', () => {
+  test.each([
+    [{ fullName: 'Ada Lovelace' }, 'Ada Lovelace'],
+    [{ firstName: 'Ada', lastName: 'Lovelace' }, 'Ada Lovelace'],
+    [{ name: 'Ada', fullName: 'Ada' }, 'Ada'],
+  ])('%j is the name, and nothing is left among the contacts', (basics, name) => {
+    expect(header(basics)).toMatchObject({ name, contacts: [] });
+  });
+
+  test('stay where they are beside another name and label', () => {
+    const { name, label, contacts } = header({
+      name: 'Ada',
+      lastName: 'King',
+      label: 'Countess',
+      title: 'Lady',
+    });
+    expect([name, label]).toEqual(['Ada', 'Countess']);
+    expect(contacts.map((one) => `${one.label}: ${one.text}`)).toEqual(['Last Name: King', 'Title: Lady']);
+  });
+
+  test('a title is the label where there is no other', () => {
+    expect(header({ name: 'Ada', title: 'Professor' })).toMatchObject({ label: 'Professor', contacts: [] });
+  });
+});
+
+test('a scheme in front of an address of mail is no part of it', () => {
+  expect(contact({ email: 'mailto:ada@example.com' })).toMatchObject({
+    text: 'ada@example.com',
+    url: 'mailto:ada@example.com',
+  });
+});
+
 describe('older schemas', () => {
   test('picture is the image, website the address, bio the summary', () => {
     const basics = { picture: 'https://example.com/me.jpg', website: 'https://ada.example', bio: 'Hello' };
