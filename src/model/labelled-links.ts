@@ -1,6 +1,7 @@
 import { fieldsOf } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
+import { inline } from './inline.ts';
 import { texts } from './json.ts';
 import { type Link, link } from './link.ts';
 import type { Settings } from './options.ts';
@@ -42,7 +43,7 @@ export function readLinks(fields: Fields, { labels }: Settings, website = ''): r
   });
   return flatMap([...addressed, ...listed], ([label, address]): readonly Link[] => {
     const { text, url } = link(label, address);
-    const shown = url === '' ? texts([label, address]).join(': ') : text;
+    const shown = url === '' ? inline(texts([label, address]).join(': ')) : text;
     return plainText(shown) === '' ? [] : [{ text: shown, url }];
   });
 }

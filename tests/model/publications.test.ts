@@ -283,6 +283,19 @@ describe('addresses', () => {
     ]);
   });
 
+  test('a text in their place is read as one', () => {
+    expect(links({ links: '<a href="https://a.example">Code</a>, *soon*' })).toEqual([
+      {
+        text: [
+          { tag: 'a', url: 'https://a.example', title: '', children: ['Code'] },
+          ', ',
+          { tag: 'em', children: ['soon'] },
+        ],
+        url: '',
+      },
+    ]);
+  });
+
   test('files without an address are told by their names', () => {
     expect(links({ pdf: 'kim2023.pdf', slides: 'talk.pptx', links: ['code.zip'] })).toEqual([
       { text: 'PDF: kim2023.pdf', url: '' },
