@@ -74,6 +74,6 @@ function linesOf(written: string): readonly string[] {
 function breakTags(written: string): string {
   return written
     .replace(/<\/?br\s*\/?>[^\S\n]*\n?/gi, '\n')
-    .replace(/<\/?(?:ul|ol)\s*>\s*|<\/li\s*>/gi, '\n')
-    .replace(/<li\s*>/gi, '\n• ');
+    .replace(/<\/?(?:ul|ol)(?:\s[^<>]*)?>\s*|<\/li\s*>/gi, '\n')
+    .replace(/<li(?:\s[^<>]*)?>/gi, '\n• ');
 }

@@ -103,7 +103,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
 
 /** A highlight is a point, or those of the HTML list that it holds. */
 function pointsOf(highlight: string): readonly RichText[] {
-  if (!highlight.includes('<li>')) return [point(highlight)];
+  if (!/<li[\s>]/i.test(highlight)) return [point(highlight)];
   return flatMap(blocks(highlight), (block) => (isList(block) ? block.list : [block]));
 }
 

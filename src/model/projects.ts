@@ -18,7 +18,7 @@ import { listed } from './punctuation.ts';
 export function readProjects(section: unknown, settings: Settings): readonly Entry[] {
   return flatMap(fieldsOf(section, 'name'), (fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('name', 'title'), fields);
-    const name = inline(listed(fields.texts('roles', 'role', 'entity'), settings.locale));
+    const name = inline(listed(fields.texts('roles', 'role', 'position', 'entity'), settings.locale));
     const place = readPlace(fields, settings);
     const date = dateRange(fields, settings);
     const body = readBody(fields, settings, [...address, ...detail('', fields.text('type'))]);

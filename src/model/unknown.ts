@@ -32,18 +32,15 @@ export function unknownKeys(resume: JsonObject): readonly string[] {
 /** Reads a section that nobody announced: what looks like a title, a date or a text is set as one, the rest follows. */
 export function readUnknown(section: unknown, settings: Settings): readonly Entry[] {
   return flatMap(fieldsOf(section, 'name'), (fields): readonly Entry[] => {
-    const { title, address } = readTitle(fields.text('name', 'title', 'company'), fields);
-    const subtitles = fields.texts(
-      'position',
-      'role',
-      'organization',
-      'entity',
-      'institution',
-      'issuer',
-      'awarder',
-    );
-    const whom = texts([...subtitles, fields.unread('company')]);
-    const name = inline(listed(whom, settings.locale));
+    const called = fields.text('name', 'title', 'company');
+    const roles = fields.texts('position', 'role', 'studyType', 'area');
+    const hosts = fields.texts('organization', 'entity', 'institution', 'issuer', 'awarder');
+    const [host = '', ...others] = [...hosts, fields.unread('company')];
+    // What has no name of its own is headed by whom it was for, as work and education are.
+    const ordered = called === '' ? [host, ...roles] : [called, ...roles, host];
+    const [heading = '', ...words] = texts([...ordered, ...others]);
+    const { title, address } = readTitle(heading, fields);
+    const name = inline(listed(words, settings.locale));
     const place = readPlace(fields, settings);
     const date = dateRange(fields, settings, { ongoing: false });
     return singleEntry(title, roleOf(name, place, date, readBody(fields, settings, address)));

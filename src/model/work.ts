@@ -63,7 +63,7 @@ function sharePlace(entry: Entry): Entry {
 }
 
 function readEmployer(fields: Fields, settings: Settings): Entry {
-  const { title, address } = readTitle(fields.text('name', 'company', 'organization'), fields);
+  const { title, address } = readTitle(fields.text('name', 'company', 'organization', 'employer'), fields);
   const positions = readPositions(fields, settings);
   const role = readRole(fields, fields.text('position', 'role', 'title'), settings, address);
   // What the item says of itself is the employer's place where its positions are apart, or a role of its own.

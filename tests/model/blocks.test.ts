@@ -31,7 +31,7 @@ describe('lists', () => {
   });
 
   test('of HTML are one too', () => {
-    expect(blocks('Did:<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>and so on')).toEqual([
+    expect(blocks('Did:<ul class="x">\n  <li>a</li>\n  <li id="b">b</li>\n</ul>and so on')).toEqual([
       'Did:',
       { list: ['a', 'b'] },
       'and so on',

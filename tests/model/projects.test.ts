@@ -33,6 +33,10 @@ test('description and summary are both shown, as are keywords, type and highligh
   expect(entry?.roles.flatMap(detailTexts)).toEqual(['application', 'x, y']);
 });
 
+test('a position is one of the roles', () => {
+  expect(read([{ name: 'Engine', position: 'Author' }])[0]?.roles.map(roleText)).toEqual(['Author']);
+});
+
 test('roles may be objects or a string', () => {
   expect(read([{ name: 'Engine', roles: [{ name: 'Lead' }] }])[0]?.roles.map(roleText)).toEqual(['Lead']);
   expect(read([{ name: 'Engine', roles: 'Lead' }])[0]?.roles.map(roleText)).toEqual(['Lead']);

@@ -51,6 +51,16 @@ test('a company is whom it was for, and the title where there is none', () => {
   expect(apprentice).toMatchObject({ title: { text: 'Apprentice' }, roles: [{ name: 'Acme', details: [] }] });
 });
 
+test.each([
+  [{ institution: 'Amazon', studyType: 'Intern', url: 'https://amazon.example' }, ['Amazon', 'Intern']],
+  [{ institution: 'UCLA', position: 'Intern', entity: 'ARNI Lab' }, ['ARNI Lab', 'Intern, UCLA']],
+  [{ studyType: 'PhD', area: 'Physics' }, ['PhD', 'Physics']],
+  [{ name: 'Camp', institution: 'ETH', area: 'Physics' }, ['Camp', 'Physics, ETH']],
+])('%j is headed by its name, else by whom it was for', (item, expected) => {
+  const [entry] = read([item]);
+  expect([entry?.title.text, entry?.roles[0]?.name]).toEqual(expected);
+});
+
 test('the day of a release is a date', () => {
   const [entry] = read([{ name: 'Package', releaseDate: '2025-12-01' }]);
   expect(entry?.roles.map((role) => [roleText(role), ...detailTexts(role)])).toEqual([['Dec 2025']]);

@@ -12,6 +12,7 @@ const outline = (section: unknown) =>
 test.each([
   ['the modern fields', { name: 'Acme', position: 'Engineer', startDate: '2020' }],
   ['company, of schema 0.0.0', { company: 'Acme', position: 'Engineer', startDate: '2020' }],
+  ['employer', { employer: 'Acme', position: 'Engineer', startDate: '2020' }],
   ['organization, as in volunteer', { organization: 'Acme', position: 'Engineer', startDate: '2020' }],
   ['role for position', { name: 'Acme', role: 'Engineer', startDate: '2020' }],
 ])('%s are read', (_, item) => {
@@ -46,7 +47,7 @@ test('description, summary and highlights are kept in this order', () => {
 test.each([
   ['<ul><li>One</li><li>Two, *too*</li></ul>', ['One', 'Two, too']],
   [
-    ['Zero', '<ul>\n<li>One</li>\n</ul>'],
+    ['Zero', '<ul>\n<LI class="x">One</LI>\n</ul>'],
     ['Zero', 'One'],
   ],
   [['Did <b>this</b>: <ul><li>One</li></ul>'], ['Did this:', 'One']],
