@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Line } from '../model/line.ts';
-import { commaOf, type Punctuation } from '../model/punctuation.ts';
+import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
@@ -34,24 +34,20 @@ export function Lines({ lines, language }: Props): JSX.Element {
 }
 
 function Words({ words, language }: Pick<Line, 'words'> & Pick<Props, 'language'>): JSX.Element {
-  const comma = commaOf(
-    words.map(({ text }) => plainText(text)),
-    language,
-  );
-  return (
+  const said = words.map(({ text }) => plainText(text));
+  const comma = commaOf(said, language);
+  const run = runOf(said, language);
+  const line = words.map((word, at) => (
     <>
-      {words.map((word, at) => (
-        <>
-          {at > 0 && comma}
-          {word.title ? (
-            <b>
-              <Anchor link={word} language={language} />
-            </b>
-          ) : (
-            <Anchor link={word} language={language} />
-          )}
-        </>
-      ))}
+      {at > 0 && comma}
+      {word.title ? (
+        <b>
+          <Anchor link={word} language={language} />
+        </b>
+      ) : (
+        <Anchor link={word} language={language} />
+      )}
     </>
-  );
+  ));
+  return <>{run ? <bdi dir={run}>{line}</bdi> : line}</>;
 }

@@ -34,3 +34,11 @@ test('the years of one award', () => {
     ].join(''),
   );
 });
+
+test('Latin words alone on a line of Hebrew run from left to right', () => {
+  const awards = [{ title: 'A1', awarder: 'X, Inc.' }];
+  const section = sectionOf('awards', { awards, meta: { language: 'he' } });
+  expect(renderToString(<Awards section={section} />)).toContain(
+    '<p><bdi dir="ltr"><b><bdi>A1</bdi></b>, <bdi>X, Inc.</bdi></bdi></p>',
+  );
+});
