@@ -101,18 +101,20 @@ function pendingIn(written: string): RegExpExecArray | null {
 const dash = /[–—]|\s-\s/;
 
 /**
- * Whether a text is a range by itself, or open: two years, a year and a dash, or a dash between digits. Where more stands
- * there, a date follows a range: "2017 – 2019, 2025".
+ * Whether a text is a range by itself, or open: two years, the next of which may have two digits that are no month, a
+ * year and a dash, or a dash between digits. Where more stands there, a date follows a range: "2017 – 2019, 2025".
  */
 function isRange(written: string): boolean {
   if (iso.test(written)) return false;
   const ends = written.split(dash);
   const years = written.split(/\b\d{4}\b/).length - 1;
   const marks = years + ends.length - 1;
+  const [, year, next] = /^\d\d(\d\d)[-/](1[3-9]|[2-9]\d)$/.exec(written) ?? [];
   return (
     marks === 2 ||
     marks === 3 ||
     (years === 0 && ends.length === 2 && ends.every((end) => digit.test(end))) ||
+    Number(year) + 1 === Number(next) ||
     pendingIn(written) !== null
   );
 }

@@ -146,6 +146,10 @@ describe('a range', () => {
     ['so are their words', { startDate: 'Oct 18 - Dec 19' }, 'Oct 18 - Dec 19'],
     ['so are years in other digits', { startDate: '٢٠١٨ – ٢٠١٩' }, '٢٠١٨ – ٢٠١٩'],
     ['so is an academic year', { startDate: '2018–19' }, '2018–19'],
+    ['with a hyphen too', { startDate: '2018-19' }, '2018-19'],
+    ['and with a slash', { startDate: '2018/19' }, '2018/19'],
+    ['two other years are none', { startDate: '2018-29' }, '2018-29 – Present'],
+    ['what may be a month is none', { startDate: '2018/12' }, '2018/12 – Present'],
     ['so is one that its author left open', { startDate: '2018 –' }, '2018 –'],
     ['so is one of another language', { startDate: '2018 bis heute' }, '2018 bis heute'],
     [
