@@ -135,7 +135,7 @@ export function readSettings(meta: JsonObject, argument: unknown, language?: unk
   );
   return {
     locale,
-    sections: readOrder(given['sections'] ?? own['sections']),
+    sections: readOrder(layers),
     projectsByType: choice(layers, 'projectsByType', [false, true]),
     sectionLabels: over(own['sectionLabels'], given['sectionLabels']),
     labels: readLabels(over(own['labels'], given['labels']), locale),
@@ -153,14 +153,14 @@ export function readSettings(meta: JsonObject, argument: unknown, language?: unk
     numbering: choice(publications, 'numbering', ['ascending', 'descending', 'none']),
     selected: choice(publications, 'selected', [false, true]),
     maxAuthors: publications.map((layer) => layer['maxAuthors']).find(isCount),
-    marks: readMarks(publications.map((layer) => layer['marks']).find((marks) => marks !== undefined)),
+    marks: readMarks(publications.map((layer) => layer['marks']).find(isObject)),
   };
 }
 
-/** The one object's fields over the other's; what is undefined, as of a setting that a program may have, is none. */
+/** The one object's fields over the other's; what says nothing, as a setting that a program may have, is none. */
 function over(own: unknown, given: unknown): JsonObject {
   if (given === undefined) return object(own);
-  const said = Object.entries(object(given)).filter(([, value]) => value !== undefined);
+  const said = Object.entries(object(given)).filter(([, value]) => text(value) !== '');
   return { ...object(own), ...Object.fromEntries(said) };
 }
 
@@ -175,10 +175,13 @@ export function readHeadingLevel(argument: unknown): number {
   return typeof level === 'number' && level >= 1 ? Math.min(Math.floor(level), 6) : 1;
 }
 
-/** Section keys; everything in its default order where the option is of the wrong kind, or names none. */
-function readOrder(value: unknown): readonly string[] {
-  const keys = Array.isArray(value) || typeof value === 'string' ? words(value) : [];
-  return keys.length === 0 ? ['*'] : keys;
+/** The first layer's section keys; everything in its default order where none of them names any. */
+function readOrder(layers: readonly JsonObject[]): readonly string[] {
+  for (const { sections } of layers) {
+    const keys = Array.isArray(sections) || typeof sections === 'string' ? words(sections) : [];
+    if (keys.length > 0) return keys;
+  }
+  return ['*'];
 }
 
 /** Whether a value is a whole number from 1 on. */
@@ -216,9 +219,8 @@ function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
   return labels;
 }
 
-function readMarks(value: unknown): readonly Mark[] {
-  if (!isObject(value)) return [];
-  return flatMap(Object.entries(value), ([mark, meaning]) =>
+function readMarks(marks: JsonObject = {}): readonly Mark[] {
+  return flatMap(Object.entries(marks), ([mark, meaning]) =>
     text(mark) !== '' && text(meaning) !== '' ? [{ mark: text(mark), meaning: text(meaning) }] : [],
   );
 }

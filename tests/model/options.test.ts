@@ -54,6 +54,17 @@ describe('settings', () => {
     expect(readSettings({ themeOptions }, argument)).toEqual(readSettings({ themeOptions }, undefined));
   });
 
+  test.each([
+    [{ sections: ['work'] }, { sections: 42 }],
+    [{ sections: ['work'] }, { sections: [] }],
+    [{ publications: { marks: { '*': 'Equal' } } }, { publications: { marks: 7 } }],
+    [{ colors: { accent: '#123' } }, { colors: { accent: null } }],
+    [{ labels: { present: 'today' } }, { labels: { present: true } }],
+    [{ sectionLabels: { work: 'Jobs' } }, { sectionLabels: { work: '' } }],
+  ])('%j of the resume is not hidden by an argument of %j', (themeOptions, argument) => {
+    expect(readSettings({ themeOptions }, argument)).toEqual(readSettings({ themeOptions }, undefined));
+  });
+
   test.each([[null], [{}], [''], [true], [5], [[]], [[{}]]])(
     'sections of the wrong kind, such as %j, are ignored',
     (sections) => {
