@@ -169,6 +169,98 @@ test(
   patience,
 );
 
+// What the schema does not have and the theme reads, and options, right and wrong.
+const switches = fc.constantFrom(true, false, 'true', 'no', 1);
+const degrees = fc.array(
+  fc.record(
+    {
+      institution: word,
+      startDate: fc.oneof(date, fc.constantFrom('2022 – 2026', '2022 –')),
+      endDate: date,
+      start: date,
+      end: date,
+      date,
+      year: date,
+      issueDate: date,
+      expected: fc.oneof(switches, fc.constantFrom('May 2027', 'soon')),
+    },
+    { requiredKeys: ['institution'] },
+  ),
+  { maxLength: 2 },
+);
+const themeOptions = fc.record(
+  {
+    locale: fc.constantFrom('de', 'english', 'tlh', 5),
+    sections: fc.oneof(fc.array(fc.constantFrom('work', 'nope', 3)), fc.constantFrom('work', 'nope', 0, {})),
+    projectsByType: switches,
+    sectionLabels: fc.constantFrom({ education: 'Studies' }, { nope: 'x' }, { education: true }, 'x'),
+    labels: fc.constantFrom({ present: 'now' }, { nope: 'x' }, { present: 5 }, { present: false }, []),
+    // A name that no browser knows stands in the stylesheet all the same: they ignore it, not the theme.
+    colors: fc.constantFrom({ accent: 'navy' }, { accent: 'red;}' }, { accent: ['navy', 'wheat', 'x'] }, 5),
+    colorScheme: fc.constantFrom('light', 'black', true),
+    font: fc.constantFrom('sans', 'comic'),
+    density: fc.constantFrom('compact', 1),
+    paper: fc.constantFrom('a4', 'a5', 4),
+    footer: switches,
+    lastModified: switches,
+    structuredData: switches,
+    dates: fc.constantFrom('year', 'iso'),
+    publications: fc.oneof(
+      fc.record(
+        {
+          groupBy: fc.constantFrom('year', 'venue'),
+          selected: switches,
+          maxAuthors: fc.constantFrom(1, 0, '2', 1.5),
+          numbering: fc.constantFrom('none', false),
+          marks: fc.constantFrom({ '*': 'Equal' }, { '*': false }, 'x'),
+          order: word,
+        },
+        { requiredKeys: [] },
+      ),
+      word,
+    ),
+    colour: word,
+  },
+  { requiredKeys: [] },
+);
+const extended: Arbitrary<Resume> = fc
+  .tuple(resumes, degrees, themeOptions)
+  .map(([resume, education, options]) => ({
+    ...Object(resume),
+    education,
+    meta: { ...Object(resume.meta), themeOptions: options },
+  }));
+
+/** A copy without what stands at a path. */
+function without(resume: Resume, path: Path): Resume {
+  const copy: Resume = structuredClone(resume);
+  const holder = valueAt(copy, path.slice(0, -1));
+  const [last = ''] = path.slice(-1);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else Reflect.deleteProperty(Object(holder), last);
+  return copy;
+}
+
+test(
+  'what it says is ignored makes no difference to the document',
+  () => {
+    let ignored = 0;
+    fc.assert(
+      fc.property(extended, (resume) => {
+        const html = render(resume);
+        for (const { path, done } of diagnose(resume)) {
+          if (done !== 'Ignored.') continue;
+          expect(render(without(resume, steps(path))) === html, path).toBe(true);
+          ignored += 1;
+        }
+      }),
+      runs,
+    );
+    expect(ignored).toBeGreaterThan(runs.numRuns);
+  },
+  patience,
+);
+
 // Neither package declares types. The one's errors hold places as JSON pointers.
 type Fault = { readonly path: string; readonly params: readonly unknown[] };
 type Validator = {

@@ -258,6 +258,17 @@ test.each<[unknown, readonly string[]]>([
   [{ expected: true, date: 'Fall 2027' }, []],
   [{ expected: 'May 2027', startDate: '2024' }, []],
   [{ expected: true, startDate: '2024' }, ['education[0].expected: There is no endDate. Ignored.']],
+  [{ expected: 'true', startDate: '2024' }, ['education[0].expected: There is no endDate. Ignored.']],
+  [{ expected: true }, ['education[0].expected: There is no endDate. Ignored.']],
+  [{ expected: false, startDate: '2024' }, []],
+  [{ expected: true, year: '2026' }, []],
+  [{ expected: true, start: '2022', end: '2026' }, []],
+  [
+    { expected: true, startDate: '2022 – 2026' },
+    [
+      'education[0].startDate: "2022 – 2026" is not written as a date: YYYY-MM-DD, YYYY-MM or YYYY. Printed as "2022 – 2026 (Expected)".',
+    ],
+  ],
 ])('an end that is expected and not given is named: %j', (entry, lines) => {
   expect(said({ education: [{ institution: 'x', ...Object(entry) }] })).toEqual(lines);
 });

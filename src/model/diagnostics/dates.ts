@@ -37,12 +37,17 @@ export function dateFindings(context: Context): readonly Finding[] {
 }
 
 /** An end that is said to be still to come, and is not given. */
-export function expectedFindings({ resume }: Context): readonly Finding[] {
-  return placedItems(resume, ['education']).flatMap(({ path, item }): readonly Finding[] =>
-    item['expected'] === true && text([item['endDate'], item['date']]) === ''
-      ? [{ path: [...path, 'expected'], message: 'There is no endDate.', done: 'Ignored.', kind: 'theme' }]
-      : [],
-  );
+export function expectedFindings({ resume, settings }: Context): readonly Finding[] {
+  return placedItems(resume, ['education']).flatMap(({ path, item }): readonly Finding[] => {
+    const fields = new Fields(item);
+    if (!fields.on('expected')) return [];
+    const dates = dateRange(fields, settings);
+    // One date alone is printed as expected, whatever it was called; what has a start only runs to the present.
+    const isGiven = dates.length === 1 || first(item, 'endDate', 'end', 'date') !== '';
+    return isGiven
+      ? []
+      : [{ path: [...path, 'expected'], message: 'There is no endDate.', done: 'Ignored.', kind: 'theme' }];
+  });
 }
 
 /** What becomes of the dates that the field at this path belongs to, as the model has it. */
