@@ -2,6 +2,7 @@ import { addressFindings, photoFindings } from './diagnostics/addresses.ts';
 import { authorFindings } from './diagnostics/authors.ts';
 import { dateFindings, expectedFindings } from './diagnostics/dates.ts';
 import { type Context, type Finding, sectionOf } from './diagnostics/finding.ts';
+import { identifierFindings } from './diagnostics/identifiers.ts';
 import { byPlace, formatPath, valueAt } from './diagnostics/path.ts';
 import { schemaFindings } from './diagnostics/schema-findings.ts';
 import { optionFindings } from './diagnostics/theme-options.ts';
@@ -47,7 +48,7 @@ function findings(context: Context): readonly Finding[] {
   const found = schemaFindings(context);
   // What the schema has to say of a value says the rest as well.
   const remarked = new Set(found.map(({ path }) => formatPath(path)));
-  const own = [dateFindings, addressFindings, photoFindings, expectedFindings]
+  const own = [dateFindings, addressFindings, identifierFindings, photoFindings, expectedFindings]
     .flatMap((find) => find(context))
     .filter(({ path }) => !remarked.has(formatPath(path)));
   const inOrder = byPlace(context.resume);

@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { schemaRules } from '../../scripts/generate-schema-check.mjs';
-import { diagnose, render } from '../../src/index.ts';
+import { diagnose, render, renderFragment } from '../../src/index.ts';
 import { formatPath, type Path, valueAt } from '../../src/model/diagnostics/path.ts';
 import { resumeRule } from '../../src/model/diagnostics/schema-rules.ts';
 import { type Rule, schemaViolations } from '../../src/model/diagnostics/schema-violations.ts';
@@ -230,6 +230,87 @@ const extended: Arbitrary<Resume> = fc
     education,
     meta: { ...Object(resume.meta), themeOptions: options },
   }));
+
+// Addresses and identifiers that lead nowhere, each only once in a document, and some that do.
+const link = fc.oneof(
+  word.map((name) => `papers/${name}.pdf`),
+  word.map((name) => `javascript:${name}`),
+  word.map((name) => `https://${name} x.example`),
+  word.map((name) => `${name}.example`),
+  word,
+  fc.constantFrom('https://a.example/x', ''),
+);
+const person = fc.record({ name: word, url: link }, { requiredKeys: ['name'] });
+const linked: Arbitrary<Resume> = fc
+  .record(
+    {
+      publications: fc.array(
+        fc.record(
+          {
+            name: word,
+            url: link,
+            website: link,
+            authors: fc.array(person, { maxLength: 2 }),
+            editors: fc.array(person, { maxLength: 2 }),
+            doi: fc.oneof(word, fc.constant('10.1145/3620665')),
+            arxiv: fc.oneof(word, fc.constant('2404.02015')),
+            pmid: word,
+            identifiers: fc.array(fc.record({ type: fc.constantFrom('doi', 'ark'), identifier: word }), {
+              maxLength: 1,
+            }),
+            pdf: link,
+            links: fc.array(fc.record({ label: word, url: link }), { maxLength: 2 }),
+          },
+          { requiredKeys: ['name'] },
+        ),
+        { maxLength: 2 },
+      ),
+      work: fc.array(
+        fc.record({
+          name: word,
+          url: link,
+          positions: fc.array(fc.record({ position: word, url: link }), { maxLength: 2 }),
+        }),
+        { maxLength: 2 },
+      ),
+      projects: fc.array(
+        fc.record({ name: word, type: fc.constantFrom('talk', 'grant', 'x'), url: link, slides: link }),
+        { maxLength: 2 },
+      ),
+      references: fc.array(fc.record({ name: word, url: link }), { maxLength: 2 }),
+      clubs: fc.array(fc.record({ name: word, url: link }), { maxLength: 2 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((resume) => ({ ...Object(resume) }));
+
+test(
+  'what it says stands without a link does, word for word',
+  () => {
+    let unlinked = 0;
+    fc.assert(
+      fc.property(linked, (resume) => {
+        const { html } = renderFragment(resume);
+        // Parsing gives more kinds of nodes than this test needs to know.
+        const text = textOf(parse(html) as Node).replace(/\s+/g, ' ');
+        const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address);
+        for (const { path, done } of diagnose(resume)) {
+          if (!done.endsWith('without a link.')) continue;
+          const written = String(valueAt(resume, steps(path)));
+          expect(text, path).toContain(written);
+          expect(
+            addresses.filter((address) => address.includes(written)),
+            path,
+          ).toEqual([]);
+          unlinked += 1;
+        }
+      }),
+      runs,
+    );
+    expect(unlinked).toBeGreaterThan(runs.numRuns);
+  },
+  patience,
+);
 
 /** A copy without what stands at a path. */
 function without(resume: Resume, path: Path): Resume {

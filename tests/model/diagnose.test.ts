@@ -106,6 +106,16 @@ describe('what the schema forbids is said with what is shown instead', () => {
       'skills[0].keywords: This is the text "a, b"; the schema has a list here. Read as a list of 2: "a, b".',
     ],
     [
+      'several texts where one belongs',
+      { work: [{ name: 'x', summary: ['a', 'b'] }] },
+      'work[0].summary: This is a list; the schema has a text here. Read as a list of 2: "a, b".',
+    ],
+    [
+      'several words where one belongs',
+      { references: [{ reference: ['a', 'b'] }] },
+      'references[0].reference: This is a list; the schema has a text here. Read as the text "a, b".',
+    ],
+    [
       'an object where a section belongs',
       { skills: { name: 'x' } },
       'skills: This is an object; the schema has a list here. Read as a list of one.',
@@ -294,24 +304,95 @@ describe('addresses that can be no links', () => {
       clubs: [{ name: 'x', url: '/x' }],
     };
     expect(at(resume, 'work[0].website').kind).toBe('theme');
-    expect(at(resume, 'publications[0].authors[0].url').done).toBe('The name stands without a link.');
+    expect(at(resume, 'publications[0].authors[0].url').done).toBe('Shown as text, without a link.');
     expect(at(resume, 'clubs[0].url').done).toBe('Shown as text, without a link.');
   });
 
-  test('are found among the labelled links of publications and talks', () => {
-    const message = (name: string) =>
-      `"${name}" is no full address, such as https://example.org/cv. Shown as text, without a link.`;
-    expect(
-      said({
-        publications: [{ name: 'x', pdf: 'x.pdf', code: 'https://x.example', slides: '' }],
-        talks: [{ name: 'x', slides: 'slides/x.html' }],
-        teaching: [{ course: 'x', code: 'CS 1' }],
-      }).filter((line) => !line.includes('no section')),
-    ).toEqual([`publications[0].pdf: ${message('x.pdf')}`, `talks[0].slides: ${message('slides/x.html')}`]);
+  const isNone = 'is no full address, such as https://example.org/cv. Shown as text, without a link.';
+
+  test.each<[string, unknown, readonly string[]]>([
+    [
+      'in publications',
+      { publications: [{ name: 'x', pdf: 'x.pdf', code: 'https://x.example', slides: '' }] },
+      [`publications[0].pdf: "x.pdf" ${isNone}`],
+    ],
+    [
+      'in talks, by any name',
+      { talks: [{ name: 'x', slides: 'slides/x.html' }], presentations: [{ name: 'x', recording: '/x' }] },
+      [`talks[0].slides: "slides/x.html" ${isNone}`, `presentations[0].recording: "/x" ${isNone}`],
+    ],
+    [
+      'in a project that is a talk',
+      {
+        projects: [
+          { name: 'x', type: 'talk', slides: 'x.pdf' },
+          { name: 'x', slides: 'x.pdf' },
+        ],
+      },
+      [`projects[0].slides: "x.pdf" ${isNone}`],
+    ],
+    [
+      'with labels of their own',
+      { publications: [{ name: 'x', links: [{ label: 'l', url: 'x.pdf' }, { href: 'y.pdf' }] }] },
+      [`publications[0].links[0].url: "x.pdf" ${isNone}`, `publications[0].links[1].href: "y.pdf" ${isNone}`],
+    ],
+    [
+      'beside the address of the title',
+      { publications: [{ name: 'x', url: 'https://x.example', website: '/x' }] },
+      [`publications[0].website: "/x" ${isNone}`],
+    ],
+    ['but not where they are none', { teaching: [{ course: 'x', code: 'CS 1' }] }, []],
+  ])('are found among the labelled links %s', (_, resume, lines) => {
+    expect(said(resume).filter((line) => !line.includes('no section'))).toEqual(lines);
+  });
+
+  test('are found on the roles at one employer, where a link needs its scheme', () => {
+    const positions = [{ url: 'x.pdf' }, { url: 'a.example' }, { url: 'https://a.example' }];
+    expect(said({ work: [{ name: 'x', positions }] })).toEqual([
+      `work[0].positions[0].url: "x.pdf" ${isNone}`,
+      'work[0].positions[1].url: "a.example" lacks a scheme, such as https://. Shown as text, without a link.',
+    ]);
   });
 
   test('are left out where they would be the address of the resume', () => {
     expect(at({ meta: { canonical: 'ftp://a.example' } }, 'meta.canonical').done).toBe('Left out.');
+  });
+});
+
+describe('identifiers', () => {
+  const about = (publication: object) =>
+    said({ publications: [{ name: 'x', ...publication }] }).map((line) =>
+      line.replace(/^publications\[0\]\./, ''),
+    );
+  const doi = 'is no DOI, such as 10.1145/3620665. Shown as text, without a link.';
+  const arxiv = 'is no number of arXiv, such as 2404.02015. Shown as text, without a link.';
+
+  test.each<[object, readonly string[]]>([
+    [{ doi: 'hello', arxiv: 'hello' }, [`doi: "hello" ${doi}`, `arxiv: "hello" ${arxiv}`]],
+    [{ DOI: 'hello' }, [`DOI: "hello" ${doi}`]],
+    [{ eprint: 'hello', archivePrefix: 'arXiv' }, [`eprint: "hello" ${arxiv}`]],
+    [{ pmid: 'PMC12' }, ['pmid: "PMC12" is no PMID, such as 31452104. Shown as text, without a link.']],
+    [{ pmcid: 12 }, ['pmcid: "12" is no PMCID, such as PMC3531190. Shown as text, without a link.']],
+    [
+      {
+        identifiers: [
+          { type: 'DOI', identifier: 'hello' },
+          { type: 'ark', identifier: 'hello' },
+        ],
+      },
+      [`identifiers[0].identifier: "hello" ${doi}`],
+    ],
+    [{ doi: 'doi:' }, ['doi: "doi:" is no DOI, such as 10.1145/3620665. Not shown.']],
+  ])('that no registry can have given are named: %j', (publication, lines) => {
+    expect(about(publication)).toEqual(lines);
+  });
+
+  test.each<[object]>([
+    [{ doi: '10.1145/3620665', arxiv: 'arXiv:2404.02015v2', pmid: 31452104, isbn: '0-306-40615-2' }],
+    [{ doi: 'https://doi.org/10.1145/3620665', eprint: 'x', identifiers: ['10.1145/3620665'] }],
+    [{ doi: 'https://a.example/paper', arxiv: '' }],
+  ])('are no matter where they are links, or none is asked for: %j', (publication) => {
+    expect(about(publication)).toEqual([]);
   });
 });
 

@@ -1,41 +1,71 @@
+import { activities } from '../activities.ts';
 import { readHeader } from '../basics.ts';
-import { object, text } from '../json.ts';
+import { inline } from '../inline.ts';
+import { type JsonObject, object, text } from '../json.ts';
 import { labelled } from '../labelled-links.ts';
+import { linksIn } from '../rich-text.ts';
 import { imageUrl, safeUrl } from '../url.ts';
-import type { Context, Finding } from './finding.ts';
+import { type Context, type Finding, sectionOf } from './finding.ts';
 import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 const withoutAddress: ReadonlySet<string> = new Set(['basics', 'meta', 'skills', 'languages', 'interests']);
 
+/** Whose names may lead somewhere. */
+const people = ['authors', 'author', 'editors', 'editor', 'translators', 'translator'];
+
 /** The addresses of a resume that can't be links. */
 export function addressFindings(context: Context): readonly Finding[] {
   const { resume } = context;
-  const sections = Object.keys(resume).filter((key) => !withoutAddress.has(key) && !/^[_$]/.test(key));
   const holders: readonly Path[] = [
     ['basics'],
     ...placedItems(resume, ['basics', 'profiles']).map(({ path }) => path),
-    ...sections.flatMap((key) => placedItems(resume, [key]).map(({ path }) => path)),
-    ...placedItems(resume, ['publications']).flatMap(({ path }) =>
-      placedItems(resume, [...path, 'authors']).map((author) => author.path),
-    ),
   ];
+  const sections = Object.keys(resume).filter((key) => !withoutAddress.has(key) && !/^[_$]/.test(key));
   const fields: readonly Path[] = [
-    ...holders.flatMap((holder): readonly Path[] => {
-      // The older name counts only where the newer one has no text.
-      const name = ['url', 'website'].find((key) => text(valueAt(resume, [...holder, key])) !== '');
-      return name === undefined ? [] : [[...holder, name]];
-    }),
-    ...['publications', 'talks', 'presentations'].flatMap((section) =>
-      placedItems(resume, [section]).flatMap(({ path }) => labelled.map(([key]) => [...path, key])),
+    ...holders.flatMap((path) => spelled(resume, path, 'url', 'website')),
+    ...sections.flatMap((key) =>
+      placedItems(resume, [key]).flatMap(({ path, item }) => entryFields(resume, path, sectionOf(key, item))),
     ),
     ['meta', 'canonical'],
   ];
   return fields.flatMap((path): readonly Finding[] => {
     const address = text(valueAt(resume, path));
-    if (address === '' || safeUrl(address) !== '') return [];
-    return [{ path, message: addressMessage(address), done: addressDone(path, context), kind: 'theme' }];
+    // Among the facts of a role it is a text like any other, in which a bare host is no link.
+    const isFact = path.includes('positions') || path.includes('roles');
+    const url = isFact ? linksIn(inline(address)).join('') : safeUrl(address);
+    if (address === '' || url !== '') return [];
+    const done = isFact ? asText : addressDone(path, context);
+    return [{ path, message: addressMessage(address), done, kind: 'theme' }];
   });
+}
+
+/** Where an entry of a section may hold an address. */
+function entryFields(resume: JsonObject, path: Path, section: string): readonly Path[] {
+  const within = (keys: readonly string[], ...names: readonly string[]) =>
+    keys.flatMap((key) =>
+      placedItems(resume, [...path, key]).flatMap((inner) => spelled(resume, inner.path, ...names)),
+    );
+  const isActivity = Object.hasOwn(activities, section);
+  // In a list of courses `code` is a course's.
+  const keys = labelled.flatMap(([key]) => (section === 'teaching' && key === 'code' ? [] : [key]));
+  const links = [...keys.map((key) => [...path, key]), ...within(['links'], 'url', 'href', 'link')];
+  if (section === 'publications') {
+    const own = [...spelled(resume, path, 'url', 'URL'), [...path, 'website']];
+    return [...own, ...within(people, 'url', 'website'), ...links];
+  }
+  const hasRoles = isActivity || section === 'work' || section === 'volunteer';
+  return [
+    ...spelled(resume, path, 'url', 'website'),
+    ...(isActivity ? links : []),
+    ...(hasRoles ? within(['positions', 'roles'], 'url', 'website') : []),
+  ];
+}
+
+/** The first of several spellings of a field that has text, which is the one that counts. */
+function spelled(resume: JsonObject, path: Path, ...names: readonly string[]): readonly Path[] {
+  const name = names.find((candidate) => text(valueAt(resume, [...path, candidate])) !== '');
+  return name === undefined ? [] : [[...path, name]];
 }
 
 /** A photo that the document can't show. */
@@ -74,11 +104,13 @@ export function addressDone(path: Path, { resume, settings }: Context): string {
   if (path[0] === '$schema') return 'Not read.';
   if (path[0] === 'meta') return url === '' ? 'Left out.' : `Given as ${quote(url)}.`;
   if (url !== '') return `Linked as ${quote(url)}.`;
-  if (path[0] === 'references' || path.includes('authors')) return 'The name stands without a link.';
   if (path[1] === 'profiles') {
     const profiles = [valueAt(resume, path.slice(0, -1))];
     const [made] = readHeader({ profiles }, {}, settings).contacts;
     if (made !== undefined && made.url !== '') return `Linked as ${quote(made.url)}.`;
   }
-  return 'Shown as text, without a link.';
+  return asText;
 }
+
+/** What becomes of what can't be a link. */
+export const asText = 'Shown as text, without a link.';

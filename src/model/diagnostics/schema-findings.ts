@@ -1,7 +1,7 @@
 import { readHeader } from '../basics.ts';
 import { isObject, object, text, texts, words } from '../json.ts';
 import { formatLocation } from '../location.ts';
-import { addressDone, addressMessage } from './addresses.ts';
+import { addressDone, addressMessage, asText } from './addresses.ts';
 import { datesDone, unreadable } from './dates.ts';
 import type { Context, Finding } from './finding.ts';
 import { type Path, valueAt } from './path.ts';
@@ -66,9 +66,11 @@ function done(violation: Violation, context: Context): string {
   if (rule.format === 'email') {
     const contacts = readHeader(object(resume['basics']), {}, settings).contacts;
     const linked = contacts.some((contact) => contact.kind === 'email' && contact.url !== '');
-    return linked ? 'Linked as it is written.' : 'Shown as text, without a link.';
+    return linked ? 'Linked as it is written.' : asText;
   }
-  if (rule.type === 'array') return listDone(path, value, context);
+  // Each of several descriptions is set below the other; what else is a text becomes one of all.
+  const isProse = path.at(-1) === 'summary' || path.at(-1) === 'description';
+  if (rule.type === 'array' || (isProse && texts(value).length > 1)) return listDone(path, value, context);
   const shown = path.at(-1) === 'location' ? formatLocation(value, settings.locale) : written;
   return `Read as the text ${quote(shown)}.`;
 }
