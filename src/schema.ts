@@ -201,9 +201,9 @@ export interface Resume {
     readonly mentors?: readonly string[];
     readonly thesis?: string;
     /**
-     * The end date is still to come
+     * Whether the end date is still to come, or the date itself, e.g. May 2027
      */
-    readonly expected?: boolean;
+    readonly expected?: boolean | string;
     readonly location?: string;
     readonly summary?: string;
     readonly highlights?: readonly string[];

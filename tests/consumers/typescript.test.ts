@@ -12,6 +12,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const body = `
 const resume: Resume = { basics: { name: 'Ada Lovelace' }, publications: [{ name: 'Note G', authors: ['A. Lovelace'] }] };
 const citation: Resume = { publications: [{ authors: 'A. Lovelace and C. Babbage', volume: 3, issue: 2, pages: 7, pmid: 12 }] };
+const degrees: Resume = { education: [{ expected: 'May 2026' }, { expected: true, endDate: '2026' }] };
 const options: ThemeOptions = { locale: 'de', paper: 'a4' };
 const html: string = render(resume, options) + render(resume);
 const embedded: string = render(resume, { fontFaces });
