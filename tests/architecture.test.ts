@@ -23,10 +23,10 @@ const allowed: { readonly [place: string]: readonly string[] } = {
 };
 
 /**
- * The command line, which is Node's, stands on the published package alone; of the model, which it reads bibliographies
- * with, the build leaves the one file that the package's entries share.
+ * The command line, which is Node's, stands on the published package alone; of the model and its languages, which it reads
+ * bibliographies and tags with, the build leaves the one file that the package's entries share.
  */
-const commandLine = { may: ['src/cli', 'src/model', 'jsonresume-theme-scholar', 'node:'] };
+const commandLine = { may: ['src/cli', 'src/model', 'src/locales', 'jsonresume-theme-scholar', 'node:'] };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file))

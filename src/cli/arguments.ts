@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isLanguageTag } from '../locales/languages.ts';
 import { CliError } from './cli-error.ts';
 
 /** What the command was asked to do. */
@@ -189,13 +190,10 @@ function besideInput(input: string): string {
   return input === '-' ? '-' : `${input.replace(/(?<=[^/\\])\.[^./\\]*$/, '')}.html`;
 }
 
+/** A tag as the theme reads them, or the command would refuse what a resume may say, and take what it may not. */
 function languageTag(tag: string | undefined): string | undefined {
-  try {
-    Intl.getCanonicalLocales(tag);
-    return tag;
-  } catch {
-    throw misuse(`"${tag}" is not a language tag: write one such as de, pt-BR or zh-Hant.`);
-  }
+  if (tag === undefined || isLanguageTag(tag)) return tag;
+  throw misuse(`"${tag}" is not a language tag: write one such as de, pt-BR or zh-Hant.`);
 }
 
 function unclear(path: string, endings: string): string {

@@ -69,10 +69,10 @@ test('reads standard input into a file', async () => {
   expect(await readFile(join(folder, 'cv.html'), 'utf8')).toBe(render(ada));
 });
 
-test('--locale sets the language as the option does', async () => {
+test.each(['de', 'pt_BR', 'ZH-hant'])('--locale %s sets the language as the option does', async (locale) => {
   const folder = await folderWith({ 'resume.json': json });
-  const { stdout } = await run(folder, ['--locale', 'de', '-o', '-']);
-  expect(stdout).toBe(render(ada, { locale: 'de' }));
+  const { stdout } = await run(folder, ['--locale', locale, '-o', '-']);
+  expect(stdout).toBe(render(ada, { locale }));
 });
 
 test('--embed-fonts puts the fonts into the HTML, which is without them otherwise', async () => {
@@ -124,6 +124,11 @@ const misuses: readonly (readonly [what: string, args: readonly string[], messag
     'a bad language tag',
     ['--locale', 'deutsch!'],
     `"deutsch!" is not a language tag: write one such as de, pt-BR or zh-Hant.\n${hint}`,
+  ],
+  [
+    'the name of a language',
+    ['--locale', 'english'],
+    `"english" is not a language tag: write one such as de, pt-BR or zh-Hant.\n${hint}`,
   ],
   ['a missing resume', ['nope.json'], 'nope.json cannot be read: there is no such file.\n'],
   ['a folder in place of a resume', ['.'], '. cannot be read: it is a folder.\n'],
