@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 // Taken from the parts because the whole, on WSL, finds only Windows' own Chrome, which no pipe reaches from there.
 import { darwinFast, linux, win32 } from 'chrome-launcher/dist/chrome-finder.js';
@@ -14,9 +14,12 @@ import { CliError, reason } from './cli-error.ts';
 export async function findBrowser(): Promise<string> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
-    await access(chosen, constants.X_OK).catch((error) => {
-      throw new CliError(`CHROME_PATH is ${chosen}, which cannot be started: ${reason(error)}.`);
-    });
+    const refuse = (why: string): never => {
+      throw new CliError(`CHROME_PATH is ${chosen}, which cannot be started: ${why}.`);
+    };
+    await access(chosen, constants.X_OK).catch((error) => refuse(reason(error)));
+    // What lets a file be started lets a folder be entered.
+    if ((await stat(chosen)).isDirectory()) refuse('it is a folder');
     return chosen;
   }
   for (const path of [installed(), ...alsoTried()]) {
