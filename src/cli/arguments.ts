@@ -164,7 +164,8 @@ function portNumber(port = '0'): number {
 function parseWords(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      // Behind a short option an equals sign would be the first character of the path.
+      args: argv.map((word) => word.replace(/^-o=/, '--output=')),
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o', multiple: true },

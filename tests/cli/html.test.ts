@@ -75,6 +75,12 @@ test.each(['de', 'pt_BR', 'ZH-hant'])('--locale %s sets the language as the opti
   expect(stdout).toBe(render(ada, { locale }));
 });
 
+test('an equals sign parts a path from either spelling of its option', async () => {
+  const folder = await folderWith({ 'resume.json': json });
+  expect((await run(folder, ['-o=a.html'])).stdout).toBe('Wrote a.html\n');
+  expect((await run(folder, ['--output=b.html'])).stdout).toBe('Wrote b.html\n');
+});
+
 test('--embed-fonts puts the fonts into the HTML, which is without them otherwise', async () => {
   const folder = await folderWith({ 'resume.json': json });
   const { stdout, code } = await run(folder, ['--embed-fonts', '-o', '-']);
