@@ -7,7 +7,8 @@ import { field } from './field.ts';
 import { findBrowser } from './find-browser.ts';
 import { checkOutputs, type Output, writeOutputs } from './output.ts';
 import { type Paper, printPdf } from './pdf.ts';
-import { inlinePhoto } from './photo.ts';
+import { inlinePhoto, type Photo } from './photo.ts';
+import { printable } from './quote-line.ts';
 import { readResume } from './read-resume.ts';
 import { report } from './report.ts';
 
@@ -38,7 +39,8 @@ async function typeset(
   const files = outputs.filter((path) => path !== '-');
   const read = await readResume(input);
   await checkOutputs(files, input);
-  const { resume, fault } = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
+  const photo = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
+  const { resume, fault } = photo;
   const remarks = [
     ...(fault ? [fault] : []),
     ...remarksOn(resume, locale).filter(({ path }) => path !== fault?.path),
@@ -59,7 +61,7 @@ async function typeset(
   for (const path of files) {
     written.push({
       path,
-      content: isPdf(path) ? await pdf(page(await withFonts(options)), resume, strict) : html,
+      content: isPdf(path) ? await pdf(page(await withFonts(options)), photo, strict) : html,
     });
   }
   await writeOutputs(written);
@@ -87,9 +89,13 @@ async function withFonts(options: ThemeOptions): Promise<ThemeOptions> {
   return { ...options, fontFaces };
 }
 
-async function pdf(html: string, resume: Record<string, unknown>, strict: boolean): Promise<Uint8Array> {
+async function pdf(html: string, { resume, file }: Photo, strict: boolean): Promise<Uint8Array> {
   const { content, missing } = await printPdf(await findBrowser(), html, paperOf(resume));
-  for (const address of missing) console.error(`The PDF lacks an image that did not load: ${address}`);
+  for (const address of missing) {
+    // A picture as data is megabytes long.
+    const image = address.startsWith('data:') ? (file ?? `${address.slice(0, 40)}…`) : address;
+    console.error(`The PDF lacks an image that did not load: ${printable(image)}`);
+  }
   if (strict && missing.length > 0) throw new CliError('Nothing was written, as --strict asks.');
   return content;
 }

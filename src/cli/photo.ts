@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from 'jsonresume-theme-scholar';
 import { reason } from './cli-error.ts';
 
-type Photo = {
+/** A resume with the photo that lies beside it. */
+export type Photo = {
   /** the resume with its local photo as a data URI; the one given when there is none to put in */
   readonly resume: Record<string, unknown>;
+  /** that photo, as the resume named it */
+  readonly file?: string;
   /** why a local photo stayed as it was */
   readonly fault?: Diagnostic;
 };
@@ -25,12 +28,12 @@ export async function inlinePhoto(resume: Record<string, unknown>, folder: strin
     if ((key !== 'image' && key !== 'picture') || typeof value !== 'string' || !isLocal(value)) continue;
     try {
       const bytes = await readPhoto(value.trim(), folder);
-      const type = typeByContent(bytes) ?? typeByEnding.get(extname(value.trim()).toLowerCase());
+      const type = typeByContent(bytes);
       if (type === undefined) {
         return { resume, fault: fault(key, `${JSON.stringify(value)} is no image that browsers show.`) };
       }
       const image = `data:${type};base64,${bytes.toString('base64')}`;
-      return { resume: { ...resume, basics: { ...basics, [key]: image } } };
+      return { resume: { ...resume, basics: { ...basics, [key]: image } }, file: value };
     } catch (error) {
       return { resume, fault: fault(key, `${JSON.stringify(value)} cannot be read: ${reason(error)}.`) };
     }
@@ -59,8 +62,10 @@ async function readPhoto(address: string, folder: string): Promise<Buffer> {
   }
 }
 
+/** The ending says nothing: telephones write HEIC, which no browser but Safari shows, under the names of JPEG. */
 function typeByContent(bytes: Buffer): string | undefined {
-  const head = bytes.toString('latin1', 0, 1024);
+  // An SVG may begin with a long comment.
+  const head = bytes.toString('latin1', 0, 10_000);
   return signatures.find(([signature]) => signature.test(head))?.[1];
 }
 
@@ -69,16 +74,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^GIF8/, 'image/gif'],
   [/^RIFF.{4}WEBP/s, 'image/webp'],
-  [/^.{4}ftypavi[fs]/s, 'image/avif'],
+  // Among the brands that it is compatible with: https://aomediacodec.github.io/av1-avif/#brands
+  [/^.{4}ftyp(?:.{4}){0,9}?avi[fs]/s, 'image/avif'],
   [/^(?:\xef\xbb\xbf)?\s*(?:<[?!].*)?<svg[\s>]/is, 'image/svg+xml'],
 ];
-
-const typeByEnding = new Map([
-  ['.png', 'image/png'],
-  ['.jpg', 'image/jpeg'],
-  ['.jpeg', 'image/jpeg'],
-  ['.gif', 'image/gif'],
-  ['.webp', 'image/webp'],
-  ['.avif', 'image/avif'],
-  ['.svg', 'image/svg+xml'],
-]);

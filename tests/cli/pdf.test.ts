@@ -167,6 +167,23 @@ test('does not wait forever for a photo that never comes, and names it', async (
   expect((await pdfIn(folder)).document.numPages).toBe(1);
 });
 
+test.each([
+  ['a file by its name', 'me.jpg', 'me.jpg'],
+  [
+    'data by how it begins',
+    `data:image/jpeg;base64,/9j/${'A'.repeat(9999)}`,
+    `data:image/jpeg;base64,/9j/${'A'.repeat(13)}…`,
+  ],
+])('names a photo that is broken, %s', async (_, image, name) => {
+  const json = JSON.stringify({ ...ada, basics: { ...ada.basics, image } });
+  const folder = await folderWith({ 'resume.json': json, 'me.jpg': Buffer.from('ffd8ffe0', 'hex') });
+  const { code, stderr } = await run(folder, ['-o', 'cv.pdf']);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: `The PDF lacks an image that did not load: ${name}\n`,
+  });
+});
+
 for (const [signal, exit] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],

@@ -36,9 +36,16 @@ for (const [type, bytes] of Object.entries(heads)) {
   });
 }
 
-test('tells the type by the ending where the content says nothing', async () => {
-  const folder = await folderWith({ 'me.JPG': 'odd', 'resume.json': JSON.stringify(withImage('./me.JPG')) });
-  expect((await run(folder, ['-o', '-'])).stdout).toContain('src="data:image/jpeg;base64,b2Rk"');
+test.each([
+  [
+    'an SVG behind a long comment',
+    'svg+xml',
+    `<!-- ${'me '.repeat(1000)}-->\n<svg xmlns="http://www.w3.org/2000/svg"/>`,
+  ],
+  ['an AVIF that begins as a HEIF', 'avif', '\0\0\0\x20ftypmif1\0\0\0\0mif1miafavif'],
+])('knows %s', async (_, type, content) => {
+  const folder = await folderWith({ 'me.jpg': content, 'resume.json': JSON.stringify(withImage('me.jpg')) });
+  expect((await run(folder, ['-o', '-'])).stdout).toContain(`src="data:image/${type};base64,`);
 });
 
 test('looks for the photo beside the resume, wherever the command runs', async () => {
@@ -107,16 +114,19 @@ basics:
   });
 });
 
-test('does not put a file into the document that is no image', async () => {
-  const resume = withImage('secret.txt');
-  const folder = await folderWith({ 'secret.txt': 'secret', 'resume.json': JSON.stringify(resume) });
+test.each([
+  ['a text', 'secret.txt', 'secret'],
+  ['a HEIC under the name of a JPEG', 'me.jpg', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+])('does not put a file into the document that is no image for browsers: %s', async (_, name, content) => {
+  const resume = withImage(name);
+  const folder = await folderWith({ [name]: content, 'resume.json': JSON.stringify(resume) });
   expect(await run(folder, ['-o', '-'])).toEqual({
     code: 0,
     stdout: render(resume),
     stderr: `resume.json: 1 remark
 
 basics:
-  basics.image  "secret.txt" is no image that browsers show.
+  basics.image  "${name}" is no image that browsers show.
                 → The photo is not put into the document.
 
 `,
