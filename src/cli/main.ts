@@ -9,7 +9,8 @@ import { checkOutputs, type Output, writeOutputs } from './output.ts';
 import { type Paper, printPdf } from './pdf.ts';
 import { inlinePhoto, type Photo } from './photo.ts';
 import { printable } from './quote-line.ts';
-import { readResume } from './read-resume.ts';
+import { readResumeText } from './read-resume.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { report } from './report.ts';
 
 async function run(argv: readonly string[]): Promise<void> {
@@ -37,11 +38,12 @@ async function typeset(
   show: (html: string) => void = () => {},
 ): Promise<void> {
   const files = outputs.filter((path) => path !== '-');
-  const read = await readResume(input);
+  const { text, value: read } = await readResumeText(input);
   await checkOutputs(files, input);
   const photo = await inlinePhoto(read, input === '-' ? '.' : dirname(resolve(input)));
   const { resume, fault } = photo;
   const remarks = [
+    ...repeatedNames(text),
     ...(fault ? [fault] : []),
     ...remarksOn(resume, locale).filter(({ path }) => path !== fault?.path),
   ];

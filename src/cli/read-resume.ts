@@ -8,14 +8,9 @@ import { quoteLine } from './quote-line.ts';
  * Reads a resume from a file or from standard input.
  *
  * @param input a path, or `-`
- * @returns the JSON object it holds; a byte order mark is passed over
+ * @returns the JSON object it holds, and its text, whose byte order mark stays
  * @throws {CliError} when it cannot be read, is not UTF-8 or not JSON, or holds something other than an object
  */
-export async function readResume(input: string): Promise<Record<string, unknown>> {
-  return (await readResumeText(input)).value;
-}
-
-/** As {@link readResume}, along with the text itself, whose byte order mark stays. */
 export async function readResumeText(
   input: string,
 ): Promise<{ readonly text: string; readonly value: Record<string, unknown> }> {

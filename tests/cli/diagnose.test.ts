@@ -45,6 +45,39 @@ test('lists what there is to remark by section, and writes the document all the 
   expect(await readFile(join(folder, 'cv.html'), 'utf8')).toBe(render(resume as never));
 });
 
+test('names what stands twice in the file, of which the first is gone', async () => {
+  const json = `{
+  "work": [{ "name": "Acme", "_comment": "a", "_comment": "b" }],
+  "skills": [{ "name": "C" }, { "name": "x", "name": "{[,:", "name": "Lisp" }],
+  "work": []
+}`;
+  const folder = await folderWith({ 'resume.json': json });
+  const { code, stdout, stderr } = await run(folder, ['--strict', '-o', '-']);
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `resume.json: 2 remarks
+
+work:
+  work            This name stands here twice, on the lines 2 and 4.
+                  → Only the last of them is read.
+
+skills:
+  skills[1].name  This name stands here 3 times, on line 3.
+                  → Only the last of them is read.
+
+Nothing was written, as --strict asks.
+`,
+  });
+});
+
+test('looks for names that stand twice at any depth', async () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+  const folder = await folderWith({ 'resume.json': `{"basics": {"name": "Ada"}, "_deep": ${deep}}` });
+  const { code, stderr } = await run(folder, ['-o', '-']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
 test('keeps standard output for the document', async () => {
   const folder = await folderWith();
   const { code, stdout, stderr } = await run(folder, ['-'], { input: json });
