@@ -5,6 +5,7 @@ import { type Context, type Finding, sectionOf } from './diagnostics/finding.ts'
 import { identifierFindings } from './diagnostics/identifiers.ts';
 import { byPlace, formatPath, valueAt } from './diagnostics/path.ts';
 import { schemaFindings } from './diagnostics/schema-findings.ts';
+import { selectedFindings } from './diagnostics/selected.ts';
 import { optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
 import { object } from './json.ts';
@@ -48,7 +49,14 @@ function findings(context: Context): readonly Finding[] {
   const found = schemaFindings(context);
   // What the schema has to say of a value says the rest as well.
   const remarked = new Set(found.map(({ path }) => formatPath(path)));
-  const own = [dateFindings, addressFindings, identifierFindings, photoFindings, expectedFindings]
+  const own = [
+    dateFindings,
+    addressFindings,
+    identifierFindings,
+    photoFindings,
+    expectedFindings,
+    selectedFindings,
+  ]
     .flatMap((find) => find(context))
     .filter(({ path }) => !remarked.has(formatPath(path)));
   const inOrder = byPlace(context.resume);

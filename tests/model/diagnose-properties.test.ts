@@ -228,7 +228,7 @@ const extended: Arbitrary<Resume> = fc
   .map(([resume, education, options]) => ({
     ...Object(resume),
     education,
-    meta: { ...Object(resume.meta), themeOptions: options },
+    meta: { ...Object(resume.meta), density: 'compact', themeOptions: options },
   }));
 
 // Addresses and identifiers that lead nowhere, each only once in a document, and some that do.

@@ -231,6 +231,25 @@ describe('dates', () => {
     expect(at({ awards: [{ date: '' }] }, 'awards[0].date').done).toBe('Treated as absent.');
   });
 
+  test.each<[object, readonly string[]]>([
+    [
+      { startDate: '2020-05', endDate: '2019' },
+      ['"2019" is before the start, "2020-05". The dates are printed as "May 2020 – 2019".'],
+    ],
+    [
+      { startDate: '2020-05-02', endDate: '2020-04-30' },
+      ['"2020-04-30" is before the start, "2020-05-02". The dates are printed as "May 2020 – Apr 2020".'],
+    ],
+    [{ startDate: '2020-05-02', endDate: '2020-05-01' }, []],
+    [{ startDate: '2020-05', endDate: '2020' }, []],
+    [{ startDate: '2020', endDate: '2020-01' }, []],
+    [{ startDate: '2020', endDate: '2019', date: 'Fall 2021' }, []],
+  ])('that run backwards where it shows are named: %j', (entry, lines) => {
+    expect(said({ work: [{ name: 'x', ...entry }] })).toEqual(
+      lines.map((line) => `work[0].endDate: ${line}`),
+    );
+  });
+
   test('with a time are read without it', () => {
     const { done } = at({ awards: [{ title: 'x', date: '2020-05-01T00:00:00Z' }] }, 'awards[0].date');
     expect(done).toBe('Printed as "May 2020".');
@@ -357,6 +376,18 @@ describe('addresses that can be no links', () => {
   test('are left out where they would be the address of the resume', () => {
     expect(at({ meta: { canonical: 'ftp://a.example' } }, 'meta.canonical').done).toBe('Left out.');
   });
+});
+
+test.each<[unknown, readonly string[]]>([
+  ['yes', ['This is the text "yes", and a publication is selected by true or false. Not selected.']],
+  [1, ['This is the number 1, and a publication is selected by true or false. Not selected.']],
+  [true, []],
+  ['False', []],
+  [null, []],
+])('a publication is selected by a switch: %j', (selected, lines) => {
+  expect(said({ publications: [{ name: 'x', selected }] })).toEqual(
+    lines.map((line) => `publications[0].selected: ${line}`),
+  );
 });
 
 describe('identifiers', () => {
@@ -488,6 +519,19 @@ describe('options', () => {
     ],
   ])('%j', (themeOptions, line) => {
     expect(about(themeOptions)).toEqual([`meta.themeOptions.${line}`]);
+  });
+
+  test('one level too high are none', () => {
+    const meta = {
+      density: 'compact',
+      lastModified: '2024-03-01',
+      locale: 'de',
+      version: 'v1',
+      theme: 'scholar',
+    };
+    expect(said({ meta })).toEqual([
+      'meta.density: This is an option, which belongs in meta.themeOptions. Ignored.',
+    ]);
   });
 
   const english = 'The words and dates are those of "en".';

@@ -16,7 +16,10 @@ const single: ReadonlyMap<PropertyKey, readonly string[]> = new Map([
 
 const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 'interests', 'references']);
 
-/** The dates of a resume that the theme can't read and so prints as written, and those of no calendar. */
+/**
+ * The dates of a resume that the theme can't read and so prints as written, those of no calendar, and ends before their
+ * start.
+ */
 export function dateFindings(context: Context): readonly Finding[] {
   const { resume, settings } = context;
   const fields = Object.keys(resume)
@@ -31,7 +34,7 @@ export function dateFindings(context: Context): readonly Finding[] {
     });
   if (settings.lastModified) fields.push(['meta', 'lastModified']);
   return fields.flatMap((path): readonly Finding[] => {
-    const message = fault(valueAt(resume, path), path, settings);
+    const message = fault(valueAt(resume, path), path, settings) || inverted(path, context);
     return message === '' ? [] : [{ path, message, done: datesDone(path, context), kind: 'theme' }];
   });
 }
@@ -83,6 +86,18 @@ function fault(value: unknown, path: Path, settings: Settings): string {
   if (date === undefined || date.datetime !== '') return '';
   const [end] = dateRange(new Fields({ endDate: written }), settings);
   return path.at(-1) === 'endDate' && end?.text === settings.labels.present ? '' : unreadable(written);
+}
+
+/** What is wrong with an end that comes before its start; `''` where nothing is. */
+function inverted(path: Path, { resume, settings }: Context): string {
+  if (path.at(-1) !== 'endDate') return '';
+  const [start, , end] = printedDates(path, resume, settings);
+  if (start === undefined || end === undefined || end.datetime === '') return '';
+  // Of 2020 and 2020-05 neither is the earlier.
+  const exact = Math.min(start.datetime.length, end.datetime.length);
+  return end.datetime.slice(0, exact) < start.datetime.slice(0, exact)
+    ? `${quote(end.datetime)} is before the start, ${quote(start.datetime)}.`
+    : '';
 }
 
 /** Why a text is no date. */
