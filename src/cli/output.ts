@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError, reason } from './cli-error.ts';
 
@@ -36,26 +36,44 @@ export async function checkOutputs(
 
 /**
  * Writes all of the files or none, each whole: the contents go to temporary files in the same folders, which then
- * take the places of the real ones. (`write-file-atomic` does this for one file at a time, which would leave a new
- * HTML beside an old PDF when the disk is full, and asks for `__filename`, which a module lacks.)
+ * take the places of the real ones; where one of them cannot, those before it get their old contents back.
+ * (`write-file-atomic` does this for one file at a time, which would leave a new HTML beside an old PDF when the disk is
+ * full, and asks for `__filename`, which a module lacks.)
  *
  * @throws {CliError} when a file cannot be written; those that were there are then as before
  */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
-  const written: { path: string; target: string; temporary: string }[] = [];
+  const written: { path: string; target: string; temporary: string; old: string }[] = [];
+  const undo: (() => Promise<void>)[] = [];
   try {
     for (const { path, content } of outputs) {
       const target = await realpath(path).catch(() => path); // a link stays a link
-      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-      written.push({ path, target, temporary });
+      const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+      const temporary = `${beside}.tmp`;
+      written.push({ path, target, temporary, old: `${beside}.old.tmp` });
       await write(temporary, content, target).catch((error) => refuse(path, error));
     }
-    for (const { path, target, temporary } of written) {
+    for (const { path, target, temporary, old } of written) {
+      const isKept = await keep(target, old).catch((error) => refuse(path, error));
       await rename(temporary, target).catch((error) => refuse(path, error));
+      undo.push(() => (isKept ? rename(old, target) : rm(target)));
     }
+  } catch (error) {
+    await Promise.allSettled(undo.map((restore) => restore()));
+    throw error;
   } finally {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    const left = written.flatMap(({ temporary, old }) => [temporary, old]);
+    await Promise.all(left.map((file) => rm(file, { force: true })));
   }
+}
+
+/** Gives a file a second name, which it keeps when another takes its place; false where there is none. */
+async function keep(target: string, old: string): Promise<boolean> {
+  const existing = await stat(target).catch(() => undefined);
+  if (!existing?.isFile()) return false;
+  // Not every disk has files of two names.
+  await link(target, old).catch(() => copyFile(target, old));
+  return true;
 }
 
 async function write(temporary: string, content: string | Uint8Array, target: string): Promise<void> {
