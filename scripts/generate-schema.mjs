@@ -6,7 +6,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const require = createRequire(import.meta.url);
 
-/** What DESIGN.md section 3 adds to the items, as JSON Schema too, so that one generator documents both. */
+/** What the theme reads beside the schema, as JSON Schema too, so that one generator documents both. */
 const extensionsFile = new URL('./extensions.json', import.meta.url);
 
 /**

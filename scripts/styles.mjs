@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * The oldest browser the output is for: resume-cli 3.1.2 prints with Chromium 107, and DESIGN asks for 100.
+ * The oldest browser the output is for, as that of the scripts; resume-cli 3.1.2 prints with Chromium 107.
  * esbuild lowers newer CSS (nesting, `inset`, colour functions) to it.
  */
 const target = 'chrome100';

@@ -6,7 +6,7 @@ export const iso = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.*
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The number of a month by its English name or what that begins with, case aside; 0 for any other word. */
+/** The number of a month by the first three letters of its English name, case and what follows aside; 0 for others. */
 export function monthOf(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }

@@ -50,7 +50,10 @@ export type ThemeOptions = {
   readonly footer?: boolean;
   /** "Last updated Mar 2024" in the header, from `meta.lastModified`. @default false */
   readonly lastModified?: boolean;
-  /** Says to search engines, as JSON-LD in a document's head, what the document says to readers. @default true */
+  /**
+   * Says to search engines, as JSON-LD in a document's head, what the document says to readers, and the authors that
+   * `maxAuthors` leaves out. @default true
+   */
   readonly structuredData?: boolean;
   /** @default "short": Apr 2022. `long`: April 2022, with the day where it is given. `numeric`: 2022-04. */
   readonly dates?: 'short' | 'long' | 'numeric' | 'year';

@@ -1,6 +1,7 @@
 /**
- * Where the networks keep a person's page, by the network's name without case, spaces and punctuation; the person's name
- * comes last unless `{name}` says where. They are those of jsonresume-themeutils, against which a test holds them, and the ones that researchers have.
+ * Where the networks keep a person's page, by the network's name without case, spaces, dots, hyphens and underscores; the
+ * person's name comes last unless `{name}` says where. They are those of jsonresume-themeutils, against which a test
+ * holds them, and the ones that researchers have.
  */
 const pages: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com/'],

@@ -22,7 +22,8 @@ const owner = { '@id': '#person' } as const;
 
 /**
  * What a resume says to machines, in the vocabulary of https://schema.org: a page about a person, and the works of that
- * person. It holds what the document shows and nothing else, of addresses only those of the web and of mail.
+ * person. It holds what the document shows, of addresses only those of the web and of mail, and of a shortened list of
+ * authors all.
  *
  * @returns an object for JSON-LD; undefined where the resume gives no name, without which nobody is described
  */

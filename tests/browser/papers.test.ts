@@ -31,7 +31,7 @@ type Printer = {
 const a4 = ((210 - 36) / 25.4) * 96;
 const letter = 8.5 * 96 - (36 / 25.4) * 96;
 
-/** How programs print the document: RESEARCH.md, sections 4.1 to 4.4. */
+/** How programs print the document, read in their sources. */
 const printers: { readonly [name: string]: Printer } = {
   'resume-cli and resumed, with the options that the theme gives': { pdf: ours, measure: a4 },
   'resumed 6, told another format in the resume': { pdf: { ...ours, format: 'Letter' }, measure: letter },

@@ -5,8 +5,8 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type Resume, render } from '../../src/index.ts';
 
-// What programs that read applications take points off for: DESIGN.md, section 6. What only a browser can measure, the
-// size of every text, stands in tests/browser/screen.test.ts.
+// What programs that read applications take points off for. What only a browser can measure, the size of every text,
+// stands in tests/browser/screen.test.ts.
 
 const goldens = new URL('../golden/', import.meta.url);
 const sample = createRequire(import.meta.url).resolve('resume-schema/sample.resume.json');
