@@ -31,6 +31,8 @@ export class ScholarResume extends Base {
   /** Ends what this stay in the page began: a request, listeners. */
   #stay: AbortController | undefined;
   #resume: Resume | undefined;
+  /** The address of the file that the resume is from, where its own paths begin; `''` for JSON in the page. */
+  #file = '';
   /** What is said as long as there is no resume. */
   #message: Message | undefined;
 
@@ -55,6 +57,7 @@ export class ScholarResume extends Base {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     this.#resume = undefined;
+    this.#file = '';
     const src = this.getAttribute('src');
     if (src !== null && src.trim() !== '') void this.#load(src, signal);
     else this.#watch(signal);
@@ -66,8 +69,10 @@ export class ScholarResume extends Base {
     let refusal = '';
     try {
       const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
-      if (response.ok) text = await response.text();
-      else refusal = `${src}: the server answers ${response.status} ${response.statusText}`.trim();
+      if (response.ok) {
+        text = await response.text();
+        if (!signal.aborted) this.#file = response.url;
+      } else refusal = `${src}: the server answers ${response.status} ${response.statusText}`.trim();
     } catch {
       // Browsers tell a page no more than this: not whether the name, the line or a permission was missing.
       refusal = `${src} cannot be reached, or its server does not let this page read it.`;
@@ -163,7 +168,12 @@ export class ScholarResume extends Base {
   }
 
   #fill(css: string, html: string): void {
-    this.#shadow.innerHTML = html;
+    // In a template no image is asked for before its address is right.
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
+    for (const image of content.querySelectorAll('img')) {
+      image.setAttribute('src', from(this.#file, image.getAttribute('src') ?? ''));
+    }
+    this.#shadow.replaceChildren(content);
     if ('adoptedStyleSheets' in this.#shadow && 'replaceSync' in CSSStyleSheet.prototype) {
       // A page whose policy forbids `<style>` allows these.
       const sheet = new CSSStyleSheet();
@@ -174,6 +184,15 @@ export class ScholarResume extends Base {
       style.textContent = ownStyles + css;
       this.#shadow.prepend(style);
     }
+  }
+}
+
+/** An address as a file has it, in full; as it is where the file has no address that another may begin with. */
+function from(file: string, address: string): string {
+  try {
+    return new URL(address, file).href;
+  } catch {
+    return address;
   }
 }
 

@@ -23,6 +23,8 @@ let body = '';
 
 const broken = '{\n  "basics": {\n    "name": "Ada",\n  }\n}';
 
+const photo = (image: string) => JSON.stringify({ basics: { name: 'Ada', image } });
+
 /** What the server answers, by path; `/never` does not. */
 const answers: Readonly<Record<string, readonly [status: number, type: string, content: () => string]>> = {
   '/': [200, 'text/html', () => body],
@@ -33,6 +35,8 @@ const answers: Readonly<Record<string, readonly [status: number, type: string, c
   '/list.json': [200, 'application/json', () => '[1]'],
   '/page.json': [200, 'text/html', () => '<!doctype html><p>App'],
   '/empty.json': [200, 'application/json', () => '{}'],
+  '/data/photo.json': [200, 'application/json', () => photo('photo.png')],
+  '/data/far.json': [200, 'application/json', () => photo('https://a.example/photo.png')],
 };
 
 beforeAll(async () => {
@@ -114,6 +118,34 @@ describe('a resume from a file', () => {
         'ada.json load',
         'none.json error none.json: the server answers 404 Not Found',
       ]);
+    });
+  });
+
+  test.each([
+    ['beside its file', '<scholar-resume src="data/photo.json"></scholar-resume>', '/data/photo.png'],
+    [
+      'where its address says',
+      '<scholar-resume src="data/far.json"></scholar-resume>',
+      'https://a.example/photo.png',
+    ],
+    [
+      'beside the page that holds the JSON',
+      `<scholar-resume><script type="application/json">${photo('photo.png')}</script></scholar-resume>`,
+      '/photo.png',
+    ],
+  ])('has its photo %s, and asks nowhere else for it', async (_, element, address) => {
+    await withElement('', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(element)}`);
+      await page.getByRole('img', { name: 'Ada' }).waitFor({ state: 'attached' });
+      const whole = new URL(address, origin).href;
+      const image = `document.querySelector('scholar-resume').shadowRoot.querySelector('img').src`;
+      expect(await page.evaluate(image)).toBe(whole);
+      // A change of the language sets it anew.
+      await page.evaluate(`document.querySelector('scholar-resume').setAttribute('locale', 'de')`);
+      expect(await page.evaluate(image)).toBe(whole);
+      expect(asked.filter((url) => url.endsWith('.png') && url !== whole)).toEqual([]);
     });
   });
 
