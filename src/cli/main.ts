@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
 import { version } from '../../package.json';
+import { printable } from '../json/quote-line.ts';
 import { type RenderArguments, readArguments, usage } from './arguments.ts';
 import { CliError, errorCode, reason } from './cli-error.ts';
 import { field } from './field.ts';
@@ -8,7 +9,6 @@ import { findBrowser } from './find-browser.ts';
 import { checkOutputs, type Output, writeOutputs } from './output.ts';
 import { type Paper, printPdf } from './pdf.ts';
 import { inlinePhoto, type Photo } from './photo.ts';
-import { printable } from './quote-line.ts';
 import { readResumeText } from './read-resume.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { report } from './report.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { explainJson } from '../json/json-fault.ts';
+import { quoteLine } from '../json/quote-line.ts';
 import { CliError, reason } from './cli-error.ts';
-import { explainJson } from './json-fault.ts';
-import { quoteLine } from './quote-line.ts';
 
 /**
  * Reads a resume from a file or from standard input.

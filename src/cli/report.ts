@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'jsonresume-theme-scholar';
-import { printable } from './quote-line.ts';
+import { printable } from '../json/quote-line.ts';
 
 // Longer paths push their words out of the column, so that one of them does not make a desert of all other lines.
 const widest = 36;

@@ -1,5 +1,5 @@
-import { explainJson } from '../cli/json-fault.ts';
 import { type FragmentOptions, type Resume, renderFragment } from '../index.ts';
+import { explainJson } from '../json/json-fault.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What the element has to say in place of a resume: which of its words, and what is known beside them, in English. */

@@ -583,6 +583,11 @@ const refusals: readonly (readonly [what: string, args: readonly string[], messa
     'broken.json:1:7: a value is missing before this\n  1 | {"a": }\n    |       ^\n',
   ],
   [
+    'a bibliography with something behind it',
+    ['import', 'behind.json'],
+    'behind.json:1:4: the JSON ends before this: nothing may follow\n  1 | [] {}\n    |    ^\n',
+  ],
+  [
     'publications that are no list',
     ['import', 'refs.bib', '--into', 'text.json'],
     'text.json: publications is no list, [ … ].\n',
@@ -598,6 +603,7 @@ test.each(refusals)('%s is refused in a sentence, and nothing is written', async
     'refs.ris': 'TY  - JOUR\r\nTI  - T\r\nER  - \r\n',
     'resume.json': '{}',
     'broken.json': '{"a": }',
+    'behind.json': '[] {}',
     'text.json': '{"publications":"see my site"}',
   };
   const folder = await folderWith(files);

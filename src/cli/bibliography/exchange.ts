@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { printable } from '../../json/quote-line.ts';
 import type { ExportArguments, ImportArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { field } from '../field.ts';
 import { checkOutputs, writeOutputs } from '../output.ts';
-import { printable } from '../quote-line.ts';
 import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
 import { readCslJson, writeCslJson } from './csl-json.ts';
 import { insertPublications, itemOffsets } from './json-insertion.ts';

@@ -10,7 +10,7 @@ import { printable, quoteLine } from './quote-line.ts';
  * @returns the first fault with its line and a pointer, undefined when the text is JSON after all
  */
 export function explainJson(name: string, text: string): string | undefined {
-  if (text.trim() === '') return `${name}: this is empty, and a resume is a JSON object, { … }.`;
+  if (text.trim() === '') return `${name}: this is empty; it should hold JSON, { … }.`;
   const faults: ParseError[] = [];
   parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [fault] = faults;
@@ -25,7 +25,7 @@ function describe(text: string, { error, offset, length }: ParseError): { offset
   const word = text.slice(offset, offset + length);
   const next = text.charAt(offset);
   if (code === 'InvalidCommentToken') return { offset, message: 'JSON has no comments: take this one out' };
-  if (isJson(before)) return { offset, message: 'the resume ends before this: nothing may follow' };
+  if (isJson(before)) return { offset, message: 'the JSON ends before this: nothing may follow' };
   if (offset >= text.trimEnd().length) {
     return { offset: before.length, message: 'the file ends in the middle: something is missing here' };
   }
