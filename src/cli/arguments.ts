@@ -11,6 +11,7 @@ export type Arguments =
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
+/** A resume to be made into HTML or PDF. */
 export type RenderArguments = {
   readonly command: 'render';
   /** path of the resume, `-` for standard input */
@@ -24,12 +25,14 @@ export type RenderArguments = {
   readonly strict: boolean;
 };
 
+/** The same at every change of the file, with a page that shows it. */
 export type WatchArguments = Omit<RenderArguments, 'command'> & {
   readonly command: 'watch';
   /** where the page is served, 0 for a free port */
   readonly port: number;
 };
 
+/** A bibliography to be read. */
 export type ImportArguments = {
   readonly command: 'import';
   /** path of the bibliography, `-` for standard input */
@@ -42,6 +45,7 @@ export type ImportArguments = {
   readonly strict: boolean;
 };
 
+/** A bibliography to be written. */
 export type ExportArguments = {
   readonly command: 'export';
   /** path of the bibliography, which ends in .bib or .bibtex, or .json for CSL-JSON; `-` for BibTeX on standard output */
@@ -50,6 +54,7 @@ export type ExportArguments = {
   readonly from: string;
 };
 
+/** What `--help` prints. */
 export const usage = `Usage: jsonresume-theme-scholar [resume.json|-] [-o cv.html|cv.pdf|-]...
        jsonresume-theme-scholar [resume.json] --watch [--port N] [-o cv.html|cv.pdf]...
        jsonresume-theme-scholar import refs.bib|refs.json|- [--into resume.json]

@@ -6,6 +6,7 @@ import { field } from './field.ts';
 /** Inches, as the browser takes them. */
 const papers = { a4: { width: 210 / 25.4, height: 297 / 25.4 }, letter: { width: 8.5, height: 11 } };
 
+/** What the PDF is printed on unless the document fixes it. */
 export type Paper = keyof typeof papers;
 
 /** A PDF, and the addresses of images that did not load in time or at all. */

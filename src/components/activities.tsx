@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'activities'> };
 
+/** An academic section: an entry of one line for each talk, course, grant and so on. */
 export function Activities({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'awards'> };
 
+/** Awards and honours, a line each. */
 export function Awards({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'certificates'> };
 
+/** Certificates, a line each. */
 export function Certificates({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

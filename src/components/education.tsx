@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'education'> };
 
+/** Degrees, each under the place of study. */
 export function Education({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -4,6 +4,7 @@ import { Text } from './text.tsx';
 
 type Props = { readonly highlights: readonly RichText[] };
 
+/** What came of something, a point each; nothing where there is none. */
 export function Highlights({ highlights }: Props): JSX.Element | null {
   if (highlights.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { Terms } from './terms.tsx';
 
 type Props = { readonly section: SectionOf<'interests'> };
 
+/** Interests, with the words that belong to each. */
 export function Interests({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -5,6 +5,7 @@ import { Terms } from './terms.tsx';
 
 type Props = { readonly section: SectionOf<'languages'> };
 
+/** Languages, with how well each is spoken. */
 export function Languages({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

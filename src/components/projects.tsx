@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'projects'> };
 
+/** Projects, each under its name. */
 export function Projects({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -8,6 +8,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'references'> };
 
+/** What others say of the person, each under who it is. */
 export function References({ section }: Props): JSX.Element {
   const Name = headingTag(section.level + 1);
   return (

@@ -5,6 +5,7 @@ import { Terms } from './terms.tsx';
 
 type Props = { readonly section: SectionOf<'skills'> };
 
+/** Skills, with a level and the words that belong to each. */
 export function Skills({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

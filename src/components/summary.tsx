@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'summary'> };
 
+/** The biography, under a heading of its own. */
 export function Summary({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'unknown'> };
 
+/** A section that no schema names, set by what its entries seem to be. */
 export function Unknown({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'volunteer'> };
 
+/** Volunteering, the roles at one organisation under one heading. */
 export function Volunteer({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

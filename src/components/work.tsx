@@ -5,6 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly section: SectionOf<'work'> };
 
+/** Employment, the roles at one employer under one heading. */
 export function Work({ section }: Props): JSX.Element {
   return (
     <Section section={section}>

@@ -23,6 +23,7 @@ export const activities = {
   memberships: ['memberships'],
 } as const;
 
+/** The key of an academic section. */
 export type ActivityKey = keyof typeof activities;
 
 // The schema names some of these for `projects[].type` ('talk', 'presentation', 'conference'); the others stand to

@@ -183,6 +183,7 @@ export function isEmptyRole(role: Role): boolean {
   return role.name === '' && role.place === '' && role.date.length === 0 && isEmptyBody(role);
 }
 
+/** Whether an entry says nothing below its heading lines. */
 export function isEmptyBody(body: Body): boolean {
   return body.details.length === 0 && body.paragraphs.length === 0 && body.highlights.length === 0;
 }

@@ -5,6 +5,7 @@ import { once } from './once.ts';
 /** An object of the resume before anything is known of it. */
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Whether a value is an object, and no list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

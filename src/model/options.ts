@@ -94,6 +94,7 @@ export const languageKeys = ['language', 'lang', 'locale', 'x-lang'];
 /** The names that jsonresume-theme-even gave its colours. */
 export const colorRoles = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
+/** The name of a colour that an option may set. */
 export type ColorRole = (typeof colorRoles)[number];
 
 /** Every option with its default applied. Nothing below the model defaults anything again. */

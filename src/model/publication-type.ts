@@ -56,6 +56,7 @@ const workTypes: { readonly [type in PublicationType]?: WorkType } = {
 /** What publications of a kind appear in. */
 export type ContainerType = 'Periodical' | 'Book' | 'CreativeWork';
 
+/** What a publication of a kind appears in. */
 export function containerType({ type }: Kind): ContainerType {
   return type === 'article' || type === 'review'
     ? 'Periodical'

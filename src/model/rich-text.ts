@@ -11,8 +11,10 @@ export type Inline =
     }
   | { readonly tag: 'br' };
 
+/** The elements that set words apart and say nothing else. */
 export type Emphasis = 'strong' | 'em' | 'b' | 'i' | 'sub' | 'sup';
 
+/** A part of a text: a string, or an element with its own parts. */
 export type RichNode = string | Inline;
 
 /** A text: a string where nothing in it is marked up, which is nearly always, else its parts. */
@@ -56,6 +58,7 @@ export function richText(nodes: readonly RichNode[]): RichText {
   return others.length === 0 && typeof first === 'string' ? first : joined;
 }
 
+/** Nodes of which no two neighbours are strings. */
 export function joinStrings(nodes: readonly RichNode[]): readonly RichNode[] {
   const joined: RichNode[] = [];
   for (const node of nodes) {
