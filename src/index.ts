@@ -61,6 +61,6 @@ export const pdfRenderOptions = {
 } as const;
 
 function noResume(name: string, value: unknown): TypeError {
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
   return new TypeError(`${name}() takes a resume object, and was given ${kind}`);
 }

@@ -9,7 +9,7 @@ import { findBrowser } from './find-browser.ts';
 import { checkOutputs, type Output, writeOutputs } from './output.ts';
 import { type Paper, printPdf } from './pdf.ts';
 import { inlinePhoto, type Photo } from './photo.ts';
-import { readResumeText } from './read-resume.ts';
+import { nameOf, readResumeText } from './read-resume.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { report } from './report.ts';
 
@@ -47,7 +47,7 @@ async function typeset(
     ...(fault ? [fault] : []),
     ...remarksOn(resume, locale).filter(({ path }) => path !== fault?.path),
   ];
-  const listed = remarks.length > 0 ? report(input === '-' ? 'stdin' : input, remarks) : '';
+  const listed = remarks.length > 0 ? report(nameOf(input), remarks) : '';
   // Otherwise it is why the resume is refused, which a page of --watch shows too.
   if (listed !== '' && !strict) console.error(listed);
 

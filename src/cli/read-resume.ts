@@ -4,6 +4,11 @@ import { explainJson } from '../json/json-fault.ts';
 import { quoteLine } from '../json/quote-line.ts';
 import { CliError, reason } from './cli-error.ts';
 
+/** What to call an input in a sentence: its path. */
+export function nameOf(input: string): string {
+  return input === '-' ? 'stdin' : input;
+}
+
 /**
  * Reads a resume from a file or from standard input.
  *
@@ -14,7 +19,7 @@ import { CliError, reason } from './cli-error.ts';
 export async function readResumeText(
   input: string,
 ): Promise<{ readonly text: string; readonly value: Record<string, unknown> }> {
-  const name = input === '-' ? 'stdin' : input;
+  const name = nameOf(input);
   const text = decode(name, await readBytes(input));
   const value = parseJson(name, text.replace(/^\ufeff/, ''));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -32,7 +37,7 @@ export async function readBytes(input: string): Promise<Buffer> {
   try {
     return input === '-' ? await buffer(process.stdin) : await readFile(input);
   } catch (error) {
-    throw new CliError(`${input === '-' ? 'Standard input' : input} cannot be read: ${reason(error)}.`);
+    throw new CliError(`${nameOf(input)} cannot be read: ${reason(error)}.`);
   }
 }
 
@@ -65,5 +70,5 @@ export function parseJson(name: string, text: string): unknown {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

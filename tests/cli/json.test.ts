@@ -168,7 +168,7 @@ const broken: readonly (readonly [what: string, json: string, ...message: string
   ],
   ['an empty file', '', 'cv.json: this is empty; it should hold JSON, { … }.'],
   ['a blank file', ' \n\n', 'cv.json: this is empty; it should hold JSON, { … }.'],
-  ['a list', '[]', 'cv.json: a resume is a JSON object, { … }, and this is an array.'],
+  ['a list', '[]', 'cv.json: a resume is a JSON object, { … }, and this is a list.'],
   ['null', 'null', 'cv.json: a resume is a JSON object, { … }, and this is null.'],
   ['a string', '"x"', 'cv.json: a resume is a JSON object, { … }, and this is a string.'],
 ];

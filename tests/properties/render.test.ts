@@ -413,7 +413,7 @@ describe('what is no object', () => {
     ['{}', 'string'],
     [3, 'number'],
     [true, 'boolean'],
-    [[], 'array'],
+    [[], 'a list'],
     [() => ({}), 'function'],
     [Symbol('x'), 'symbol'],
     [3n, 'bigint'],
