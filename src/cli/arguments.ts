@@ -58,7 +58,7 @@ export type ExportArguments = {
 export const usage = `Usage: jsonresume-theme-scholar [resume.json|-] [-o cv.html|cv.pdf|-]...
        jsonresume-theme-scholar [resume.json] --watch [--port N] [-o cv.html|cv.pdf]...
        jsonresume-theme-scholar import refs.bib|refs.json|- [--into resume.json]
-       jsonresume-theme-scholar export refs.bib|refs.json|- [--from resume.json]
+       jsonresume-theme-scholar export publications.bib|publications.json|- [--from resume.json]
 
 Typesets a JSON Resume as one HTML document, or as a PDF through an installed Chrome or Chromium.
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
@@ -39,6 +39,7 @@ const publications = [
   },
   { name: 'NASA again', authors: [{ name: 'Jörg Müller' }], releaseDate: '2019', type: 'Lecture notes' },
 ];
+const mark = '% Written by jsonresume-theme-scholar export, which replaces this file.\n';
 const json = JSON.stringify({ basics: { name: 'Jörg Müller' }, publications });
 
 test('export writes BibTeX that people, styles and biber read', async () => {
@@ -48,7 +49,11 @@ test('export writes BibTeX that people, styles and biber read', async () => {
     stdout: 'Wrote refs.bib\n',
     stderr: '3 entries exported.\n',
   });
-  expect(await readFile(join(folder, 'refs.bib'), 'utf8')).toBe(String.raw`@article{muller2019nasa,
+  expect(
+    await readFile(join(folder, 'refs.bib'), 'utf8'),
+  ).toBe(String.raw`% Written by jsonresume-theme-scholar export, which replaces this file.
+
+@article{muller2019nasa,
   author = {Jörg Müller and Jan van der Berg and de la Cruz, Jr., Maria and {World Health Organization} and others},
   title = {{NASA} \& the {iPhone}: 50\% of \textbraceleft{}x\_i\textbraceright{}},
   journal = {Journal of X},
@@ -242,7 +247,8 @@ test('Markdown becomes what LaTeX and CSL have for it', async () => {
     { name: '[The `T`](https://example.org/t)' },
   ];
   const folder = await folderWith({ 'resume.json': JSON.stringify({ publications }) });
-  expect((await run(folder, ['export', '-'])).stdout).toBe(`@article{coli,
+  expect((await run(folder, ['export', '-'])).stdout).toBe(`${mark}
+@article{coli,
   title = {\\emph{E. coli} at {CO}\\textsubscript{2} and 10\\textsuperscript{6}},
   journal = {\\textbf{J} \\& HLA*},
   note = {See here (https://example.org/a) or www.example.org}
@@ -284,7 +290,7 @@ test('export - prints BibTeX and nothing else', async () => {
   const input = '{"publications":[{"name":"T"}]}';
   expect(await run(folder, ['export', '-', '--from', '-'], { input })).toEqual({
     code: 0,
-    stdout: '@misc{t,\n  title = {T}\n}\n',
+    stdout: `${mark}\n@misc{t,\n  title = {T}\n}\n`,
     stderr: '1 entry exported.\n',
   });
 });
@@ -321,11 +327,32 @@ test.each([
   expect(await readFile(join(folder, 'cv.json'), 'utf8')).toBe(resume);
 });
 
-test('export writes a list of CSL-JSON anew, and BibTeX under its long ending', async () => {
-  const folder = await folderWith({ 'resume.json': json, 'refs.json': '[{}]' });
+test('export writes its own files anew, and empty ones, and BibTeX under its long ending', async () => {
+  const folder = await folderWith({ 'resume.json': '{"publications":[{"name":"Old"}]}', 'empty.bib': '\n' });
   for (const path of ['refs.json', 'refs.BibTeX']) expect((await run(folder, ['export', path])).code).toBe(0);
+  await writeFile(join(folder, 'resume.json'), json);
+  for (const path of ['refs.json', 'refs.BibTeX', 'empty.bib'])
+    expect((await run(folder, ['export', path])).code).toBe(0);
   expect(JSON.parse(await readFile(join(folder, 'refs.json'), 'utf8'))).toHaveLength(3);
-  expect(await readFile(join(folder, 'refs.BibTeX'), 'utf8')).toContain('@article{');
+  for (const path of ['refs.BibTeX', 'empty.bib'])
+    expect(await readFile(join(folder, path), 'utf8')).toContain('@article{muller2019nasa');
+});
+
+test('export leaves a bibliography alone that it did not write', async () => {
+  const files = {
+    'refs.bib': '@misc{k, title={N}, abstract={Only here.}}\n',
+    'refs.json': '[{"id": "quill2019", "title": "N"}]',
+    'broken.json': '[{"id": "publication-1"},]',
+  };
+  const folder = await folderWith({ 'resume.json': json, ...files });
+  for (const [path, content] of Object.entries(files)) {
+    expect(await run(folder, ['export', path])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${path} is there already, not written by export, and is left as it is: export to another name.\n`,
+    });
+    expect(await readFile(join(folder, path), 'utf8')).toBe(content);
+  }
 });
 
 test('the parser of bibliographies is a file of its own below 260 kB, which neither rendering nor its command reads', () => {

@@ -107,6 +107,20 @@ export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;
 }
 
+/** Whether a text is a list that {@link writeCslJson} wrote, which its ids tell. */
+export function isWrittenCslJson(text: string): boolean {
+  try {
+    const items: unknown = JSON.parse(text);
+    return Array.isArray(items) && items.every((item, index) => field(item, 'id') === idOf(index));
+  } catch {
+    return false;
+  }
+}
+
+function idOf(index: number): string {
+  return `publication-${index + 1}`;
+}
+
 function itemOf(publication: Publication, index: number): object {
   const { type = '', journal, booktitle, identifiers = [], arxiv, award, selected } = publication;
   const known = codes.has(type) ? type : knownType(type);
@@ -130,7 +144,7 @@ function itemOf(publication: Publication, index: number): object {
     selected,
   };
   return {
-    id: `publication-${index + 1}`,
+    id: idOf(index),
     type: csl,
     genre: code === known || known === 'preprint' || kindOf(type) === '' ? undefined : type,
     title: publication.name,

@@ -5,7 +5,7 @@ import { CliError } from '../cli-error.ts';
 import { field } from '../field.ts';
 import { checkOutputs, writeOutputs } from '../output.ts';
 import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
-import { readCslJson, writeCslJson } from './csl-json.ts';
+import { isWrittenCslJson, readCslJson, writeCslJson } from './csl-json.ts';
 import { insertPublications, itemOffsets } from './json-insertion.ts';
 import { fromMarkdown, toMarkdown } from './markup.ts';
 import { merge } from './merge.ts';
@@ -60,19 +60,28 @@ export async function importBibliography({ input, into, output, strict }: Import
 /**
  * Carries out `export`: a resume's publications become BibTeX, or CSL-JSON where the file's name ends in .json.
  *
- * @throws {CliError} when a file cannot be read or written, the resume is broken or lists no publication
+ * @throws {CliError} when a file cannot be read or written or is not an earlier export, the resume is broken or lists
+ * no publication
  */
 export async function exportBibliography({ output, from }: ExportArguments): Promise<void> {
   const { value } = await readResumeText(from);
   if (output !== '-') await checkOutputs([output], from);
   await spareObject(output);
+  await spareBibliography(output);
   const publications = publicationList(value['publications'], from)
     .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
   if (publications.length === 0) throw new CliError(`${from === '-' ? 'stdin' : from} lists no publication.`);
   console.error(`${entries(publications.length)} exported.`);
-  return deliver(output, /\.json$/i.test(output) ? writeCslJson(publications) : writeBibtex(publications));
+  const isCsl = /\.json$/i.test(output);
+  return deliver(
+    output,
+    isCsl ? writeCslJson(publications) : `${bibtexMark}\n\n${writeBibtex(publications)}`,
+  );
 }
+
+// BibTeX passes over what stands between entries.
+const bibtexMark = '% Written by jsonresume-theme-scholar export, which replaces this file.';
 
 function readBibliography(name: string, bytes: Uint8Array): Bibliography {
   const text = decodeBibliography(bytes);
@@ -99,6 +108,21 @@ async function spareObject(path: string): Promise<void> {
   const held = /\.json$/i.test(path) ? await readFile(path, 'utf8').catch(() => '') : '';
   if (!held.trimStart().startsWith('{')) return;
   throw new CliError(`${path} is there already and holds an object, as a resume does: it is left as it is.`);
+}
+
+/**
+ * An export takes the place of an earlier one only: people's own bibliographies hold abstracts, keywords and works that
+ * no resume has.
+ *
+ * @throws {CliError} when the file is there and `export` did not write it
+ */
+async function spareBibliography(path: string): Promise<void> {
+  const held = path === '-' ? '' : await readFile(path, 'utf8').catch(() => '');
+  const isOwn = /\.json$/i.test(path) ? isWrittenCslJson(held) : held.startsWith(bibtexMark);
+  if (isOwn || held.trim() === '') return;
+  throw new CliError(
+    `${path} is there already, not written by export, and is left as it is: export to another name.`,
+  );
 }
 
 /** Old bibliographies are Latin-1 more often than broken UTF-8. */
