@@ -38,6 +38,7 @@ describe('a field is read as its author sees it in print:', () => {
       'xᵢ₊₁² α≤β O(n log n) ℝⁿ μm',
     ],
     ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x^(qQ) y_Q'],
+    ['marks of footnotes', String.raw`$D^*$ \textsuperscript{*}Equal$^{*,\dagger}$`, 'D* *Equal*,†'],
     ['an ampersand of a web page', String.raw`A &amp; B {\&}amp; C \&amp; D`, 'A & B & C & D'],
     ['names of programs', String.raw`{\LaTeX} and \BibTeX{}`, 'LaTeX and BibTeX'],
     ['hyphenation', String.raw`Math\-e\-mat\-ics`, 'Mathematics'],
@@ -69,6 +70,26 @@ describe('a field is read as its author sees it in print:', () => {
     ['{\\\'E}mile Zo{\\"e} and M{\\"u}ller, J{\\"o}rg', 'Émile Zoë', 'Jörg Müller'],
     ['Quill, A.~B. AND Plato', 'A. B. Quill', 'Plato'],
     ['Martin King, Jr.', 'Martin King, Jr.'],
+    [
+      'King, Jr. and Martin King, III and Robert Smith, II',
+      'King, Jr.',
+      'Martin King, III',
+      'Robert Smith, II',
+    ],
+    ['Toll, AD and Brody, JR and Smith, SR and Young, IV', 'AD Toll', 'JR Brody', 'SR Smith', 'IV Young'],
+    [
+      String.raw`John Smith$^*$ and Jane Doe\textsuperscript{*} and R. Roe$^\dagger$ and T. Tee$^{*,\dagger}$`,
+      'John Smith*',
+      'Jane Doe*',
+      'R. Roe†',
+      'T. Tee*,†',
+    ],
+    [
+      'Tessum, Christopher W.* and *Jorgensen, Steven and Quill$^1$, Ada',
+      'Christopher W. Tessum*',
+      'Steven Jorgensen*',
+      'Ada Quill¹',
+    ],
     ['family=Berg, given=Jan, prefix=van', 'Jan van Berg'],
     ['山田, 太郎', '山田太郎'],
     ['王, 小明 and 金, 철수 and さくら, ももこ', '王小明', '金철수', 'さくらももこ'],
@@ -326,6 +347,15 @@ test('a lone author with an "and" in the name stays one', async () => {
   const [entry]: readonly unknown[] = JSON.parse(stdout);
   expect(entry).toEqual({ name: 'T', authors: [`{${author}}`] });
   expect(publicationOf(entry).authors).toEqual([author]);
+});
+
+test('JR where CSL-JSON has the given name are initials', () => {
+  const author = [
+    { family: 'Smith', given: 'JR' },
+    { family: 'King', suffix: 'Jr.' },
+  ];
+  const { publications } = readCslJson([{ title: 'T', author }], () => 1);
+  expect(publications).toEqual([{ name: 'T', authors: ['JR Smith', 'King, Jr.'] }]);
 });
 
 test('what CSL-JSON calls a document has no type, and is a preprint where arXiv alone has it', () => {

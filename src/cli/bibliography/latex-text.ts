@@ -87,11 +87,16 @@ export function plainText(html: string): string {
     .normalize('NFC');
 }
 
+// Of footnotes and the like: they stand high by themselves.
+const raisedMarks = /^[*∗†‡§¶‖′″](?:,? ?[*∗†‡§¶‖′″])*$/;
+
 function shifted(piece: string, table: ReadonlyMap<string, string>, mark: string): string {
-  const characters = [...piece.replace(/<[^<>]*>/g, '')];
+  const text = piece.replace(/<[^<>]*>/g, '');
+  if (table === superscripts && raisedMarks.test(text)) return text;
+  const characters = [...text];
   const moved = characters.map((character) => table.get(character));
   if (!moved.includes(undefined)) return moved.join('');
-  return characters.length === 1 ? `${mark}${characters.join('')}` : `${mark}(${characters.join('')})`;
+  return characters.length === 1 ? `${mark}${text}` : `${mark}(${text})`;
 }
 
 function table(from: string, to: string): ReadonlyMap<string, string> {

@@ -10,11 +10,27 @@ export type NameParts = {
 };
 
 const suffix = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/i;
+const initials = /^(?:JR|SR|II|IV)$/;
 
-/** The words of a name as they are read: "Ada van Quill, Jr.". */
+/** Whether a word behind the comma of "King, Jr." is a suffix; the JR of "Brody, JR" are initials. */
+function isSuffix(word: string, before: string): boolean {
+  return suffix.test(word) && (before.includes(' ') || !initials.test(word));
+}
+
+// Of equal contribution and the like, wherever they stand around a part of a name.
+const marks = /^[*∗†‡§¶‖]+ ?| ?[*∗†‡§¶‖⁰¹²³⁴-⁹](?:,? ?[*∗†‡§¶‖⁰¹²³⁴-⁹])*$/g;
+
+/** The words of a name as they are read, marks behind them: "Ada van Quill, Jr.*". */
 export function readingOrder({ first, von, last, jr }: NameParts): string {
+  const parts = [first, von, last, jr];
+  const found = parts.flatMap((part) => part.match(marks) ?? []).map((mark) => mark.trim());
+  const [given = '', particle = '', family = '', behind = ''] = parts.map((part) => part.replace(marks, ''));
+  return ordered({ first: given, von: particle, last: family, jr: behind }) + found.join('');
+}
+
+function ordered({ first, von, last, jr }: NameParts): string {
   // "King, Jr." is how people write it; BibTeX would take the suffix for the first name.
-  if (jr === '' && suffix.test(first)) return readingOrder({ first: '', von, last, jr: first });
+  if (jr === '' && isSuffix(first, last)) return ordered({ first: '', von, last, jr: first });
   if (von === '' && jr === '' && isUnspaced(last + first)) return last + first;
   const name = [first, von, last].filter(Boolean).join(' ');
   return jr === '' ? name : `${name}, ${jr}`;
@@ -43,8 +59,8 @@ export function isUnspaced(name: string): boolean {
 export function nameParts(name: string): NameParts {
   const [before = '', behind = '', ...more] = name.split(/\s*,\s*/);
   if (more.length > 0) return { first: '', von: '', last: name, jr: '' };
-  if (behind !== '' && !suffix.test(behind))
-    return { ...particles(before.split(' ')), first: behind, jr: '' };
+  const family = particles(before.split(' '));
+  if (behind !== '' && !isSuffix(behind, family.last)) return { ...family, first: behind, jr: '' };
   const words = before.split(' ');
   const von = words.findIndex((word, index) => index < words.length - 1 && /^\p{Ll}/u.test(word));
   const from = von < 0 ? words.length - 1 : von;
