@@ -100,6 +100,54 @@ describe('a field is read as its author sees it in print:', () => {
     expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
   });
 
+  const lists: readonly (readonly [written: string, ...authors: string[]])[] = [
+    [
+      'Srikanth Iyengar, Graham J. Leuschke, Anton Leykin, Claudia Miller, Ezra Miller',
+      'Srikanth Iyengar',
+      'Graham J. Leuschke',
+      'Anton Leykin',
+      'Claudia Miller',
+      'Ezra Miller',
+    ],
+    ['A. One, B. Two, C. Three and D. Four', 'A. One', 'B. Two', 'C. Three', 'D. Four'],
+    ['A. One, B. Two and D. Four', 'A. One', 'B. Two', 'D. Four'],
+    ['A. One, Jr., B. Two, and C. Three, III', 'A. One, Jr.', 'B. Two', 'C. Three, III'],
+    ['Smith, J., Doe, A., van der Berg, Jan', 'J. Smith', 'A. Doe', 'Jan van der Berg'],
+    ['Smith, J.; Doe, A.', 'J. Smith', 'A. Doe'],
+    ['Smith JA, Doe B, Roe RR, Poe E', 'Smith JA', 'Doe B', 'Roe RR', 'Poe E'],
+    ['Smith, J. and Doe, A. et al.', 'J. Smith', 'A. Doe', 'et al.'],
+    ['Smith, J., et~al.', 'J. Smith', 'et al.'],
+    ['Smith, J. & Doe, A.', 'J. Smith', 'A. Doe'],
+    ['Smith, J., Doe, A., \\& Roe, R.', 'J. Smith', 'A. Doe', 'R. Roe'],
+    ['{World Health Organization}, A. One, B. Two', 'World Health Organization', 'A. One', 'B. Two'],
+    ["{\\'E}mile Zo{\\\"e}, \\'E. Cartan, A.~Quill", 'Émile Zoë', 'É. Cartan', 'A. Quill'],
+    [
+      '\\textbf{Quill, Ada} and {\\bf Ink, Ben} and A. B\\dag and C. D',
+      'Ada Quill',
+      'Ben Ink',
+      'A. B†',
+      'C. D',
+    ],
+  ];
+  test.each(lists)('the authors of the list %s', (written, ...authors) => {
+    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
+  });
+
+  const single: readonly (readonly [written: string, ...authors: string[]])[] = [
+    [
+      'Garcia Lopez, Maria Jose and van der Berg, Jan Piet',
+      'Maria Jose Garcia Lopez',
+      'Jan Piet van der Berg',
+    ],
+    ['Barnes \\& Noble and {Lock, Stock & Barrel}', 'Barnes & Noble', 'Lock, Stock & Barrel'],
+    ['Department of Things, Room 1, City, Country', 'Department of Things, Room 1, City, Country'],
+    ['Quill, J., Jr. and de la Cruz, Jr., Maria', 'J. Quill, Jr.', 'Maria de la Cruz, Jr.'],
+    ['M&uuml;ller, J.', 'J. M&uuml;ller'],
+  ];
+  test.each(single)('a comma or "&" in a name, as in %s', (written, ...authors) => {
+    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
+  });
+
   const dates: readonly (readonly [fields: string, date: string])[] = [
     ['year = 2019', '2019'],
     ['year = {2019}, month = mar', '2019-03'],

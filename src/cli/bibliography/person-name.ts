@@ -13,7 +13,7 @@ const suffix = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/i;
 const initials = /^(?:JR|SR|II|IV)$/;
 
 /** Whether a word behind the comma of "King, Jr." is a suffix; the JR of "Brody, JR" are initials. */
-function isSuffix(word: string, before: string): boolean {
+export function isSuffix(word: string, before: string): boolean {
   return suffix.test(word) && (before.includes(' ') || !initials.test(word));
 }
 
@@ -81,7 +81,7 @@ export function hasParts(name: string): boolean {
 }
 
 /** The name of a body, which no bibliography style may take apart. */
-function isCorporate(name: string): boolean {
+export function isCorporate(name: string): boolean {
   return /\s/.test(name) && corporate.test(name);
 }
 

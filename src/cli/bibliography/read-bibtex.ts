@@ -2,6 +2,7 @@ import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { type Piece, type Remark, readBibtexSource, type SourceEntry } from './bibtex-source.ts';
 import { readType } from './entry-types.ts';
 import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
+import { nameList } from './name-list.ts';
 import { readingOrder } from './person-name.ts';
 import {
   bareDoi,
@@ -93,10 +94,14 @@ function source(entry: SourceEntry, index: number, sound: (latex: string) => str
     // Pieces are made sound together: one may open what the next one closes.
     const whole = pieces.some(({ bare }) => bare)
       ? values.map((value) => soundPiece(value, sound))
-      : [`{${sound(plain(pieces))}}`];
+      : [`{${sound(isPeople(name) ? nameList(plain(pieces)) : plain(pieces))}}`];
     return [`${name} = ${whole.join(' # ')}`];
   });
   return `@misc{e${index},\n${lines.join(',\n')}\n}`;
+}
+
+function isPeople(name: string): boolean {
+  return people.some((one) => one === name);
 }
 
 function soundPiece(value: string, sound: (latex: string) => string): string {

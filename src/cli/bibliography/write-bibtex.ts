@@ -107,7 +107,7 @@ function dateFields(date: string): readonly (readonly [string, string | undefine
 function writeName(name: string): string {
   if (name === others) return 'others';
   const parts = nameParts(name);
-  const apart = /\band\b|&|=|^others$/i.test(name) || /,.*,/.test(name);
+  const apart = /\band\b|[&;=]|^others$/i.test(name) || /,.*,/.test(name);
   if (apart || !hasParts(name)) return `{${escaped(name)}}`;
   if (parts.jr === '') return escaped(name) ?? ''; // "Last, First" too
   const last = [parts.von, parts.last].filter(Boolean).join(' ');
