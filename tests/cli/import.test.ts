@@ -600,6 +600,47 @@ describe('works of one title', () => {
   });
 });
 
+describe('of several works of one title', () => {
+  const papers = read(`
+@inproceedings{c, title={Learning to Fold}, author={Ada Quill and Bob Ross}, booktitle={CVPR}, year=2019, doi={10.5555/c}}
+@article{j, title={Learning to Fold}, author={Ada Quill and Bob Ross}, journal={IEEE TPAMI}, year=2020, doi={10.5555/j}}`);
+  const entry = { name: 'Learning to Fold', authors: ['Ada Quill', 'Bob Ross'] };
+
+  test('the one in the same journal is completed, and the one in proceedings added', () => {
+    const { added, completed } = merge([{ ...entry, journal: 'IEEE TPAMI', releaseDate: '2020' }], papers);
+    expect(completed).toEqual([{ index: 0, fields: { type: 'article-journal', doi: '10.5555/j' } }]);
+    expect(added.map(({ doi }) => doi)).toEqual(['10.5555/c']);
+  });
+
+  test('the one of the same year is completed, whatever their order', () => {
+    const { added, completed } = merge([{ ...entry, releaseDate: '2020' }], papers);
+    expect(completed.map(({ fields }) => fields['doi'])).toEqual(['10.5555/j']);
+    expect(added.map(({ doi }) => doi)).toEqual(['10.5555/c']);
+  });
+
+  test('a journal whose name the proceedings hold is the same place', () => {
+    const { added } = merge(
+      [{ ...entry, journal: 'CVPR' }],
+      read('@inproceedings{c, title={Learning to Fold}, booktitle={Proc. of CVPR 2019}}'),
+    );
+    expect(added).toEqual([]);
+  });
+
+  test('the preprint gives its number to the paper that appeared, not its place', () => {
+    const preprint = read('@article{p, title={Learning to Fold}, journal={arXiv preprint arXiv:2301.00001}}');
+    const fields = { arxiv: '2301.00001' };
+    for (const appeared of [{ publisher: 'IEEE' }, { booktitle: 'CVPR' }, { type: 'paper-conference' }])
+      expect(merge([{ ...entry, ...appeared }], preprint)).toEqual({
+        added: [],
+        completed: [{ index: 0, fields }],
+        known: 0,
+      });
+    expect(merge([entry], preprint).completed).toEqual([
+      { index: 0, fields: { ...fields, type: 'article-journal', journal: 'arXiv preprint' } },
+    ]);
+  });
+});
+
 test('a pipe goes in and out, in either direction', async () => {
   const folder = await folderWith({ 'refs.bib': '@misc{k, title={N}}' });
   const printed = await run(folder, ['import', '-'], { input: '@misc{k, title={N}}' });

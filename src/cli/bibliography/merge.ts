@@ -21,9 +21,9 @@ export type Merge = {
 
 /**
  * Finds each entry of a bibliography among a resume's: by DOI or arXiv number, else by title. Works of one title are
- * different ones when their DOIs, authors or types contradict each other or their years lie more than one apart: a
- * preprint and the paper a year later are one work, unless each has its own DOI. No entry of the resume is found twice,
- * so that a second merge finds everything and changes nothing.
+ * different ones when their DOIs, authors or types contradict each other, when one is in a journal and the other in a
+ * book, or their years lie more than one apart: a preprint and the paper a year later are one work, unless each has its
+ * own DOI. No entry of the resume is found twice, so that a second merge finds everything and changes nothing.
  *
  * @param resume the resume's `publications`, whatever they hold; what they say stays, only absent fields are added
  */
@@ -81,13 +81,13 @@ function match(
 ): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   const free = new Set(resume.keys());
-  const passes = [
+  const byNumber = [
     (one: Publication) => [JSON.stringify(Object.entries(one).sort())],
     (one: Publication) => numbers(one).map((number) => `${number} ${titleKey(one.name)}`),
     numbers,
-    titles,
   ];
-  for (const keysOf of passes) {
+  const byTitle = [(one: Publication) => titles(one).map((title) => `${yearOf(one)} ${title}`), titles];
+  for (const keysOf of [...byNumber, ...byTitle]) {
     const places = new Map<string, number[]>();
     resume.forEach((entry, index) => {
       for (const key of keysOf(entry)) places.set(key, [...(places.get(key) ?? []), index]);
@@ -96,7 +96,9 @@ function match(
       if (partners.has(at)) return;
       const likely = keysOf(publication)
         .flatMap((key) => places.get(key) ?? [])
-        .filter((index) => free.has(index) && !contradicts(resume[index], publication, keysOf === titles));
+        .filter(
+          (index) => free.has(index) && !contradicts(resume[index], publication, byTitle.includes(keysOf)),
+        );
       const sameYear = likely.find((index) => yearOf(resume[index]) === yearOf(publication));
       const partner = sameYear ?? likely[0];
       if (partner === undefined) return;
@@ -135,13 +137,28 @@ function contradicts(entry: Publication | undefined, publication: Publication, b
     Boolean(one && other && one.toLowerCase() !== other.toLowerCase());
   if (differ(entry.doi, publication.doi)) return true;
   if (!byTitle) return false;
-  const kinds = [kindOf(entry.type ?? ''), kindOf(publication.type ?? '')] as const;
-  if (!kinds.includes('preprint') && differ(...kinds)) return true;
+  const kinds = [workKind(entry), workKind(publication)] as const;
+  if (!kinds.includes('preprint') && (differ(...kinds) || differInVenue(entry, publication))) return true;
   const [one, other] = [yearOf(entry), yearOf(publication)];
   if (one !== '' && other !== '' && Math.abs(Number(one) - Number(other)) > 1) return true;
   const theirs = new Set((entry.authors ?? []).flatMap(nameWords));
   const ours = (publication.authors ?? []).flatMap(nameWords);
   return theirs.size > 0 && ours.length > 0 && !ours.some((word) => theirs.has(word));
+}
+
+/** As {@link kindOf} its type; a paper in the journal of a preprint server is a preprint. */
+function workKind({ type = '', journal = '' }: Publication): string {
+  return preprintServer.test(journal) ? 'preprint' : kindOf(type);
+}
+
+const preprintServer = /^(?:arxiv|biorxiv|medrxiv|chemrxiv|corr|ssrn|research square|preprint)\b/i;
+
+/** Whether one is in a journal and the other in a book, unless one name holds the other: "CVPR" and "Proc. of CVPR". */
+function differInVenue(entry: Publication, publication: Publication): boolean {
+  const [one, other] = entry.journal ? [entry, publication] : [publication, entry];
+  if (!one.journal || one.booktitle || !other.booktitle || other.journal) return false;
+  const [journal, booktitle] = [titleKey(one.journal), titleKey(other.booktitle)];
+  return !journal.includes(booktitle) && !booktitle.includes(journal);
 }
 
 function nameWords(name: string): readonly string[] {
@@ -164,9 +181,21 @@ function missing(entry: unknown, publication: Publication): Readonly<Record<stri
   const said: Readonly<Record<string, unknown>> = given;
   const has = (key: string): boolean =>
     said[key] !== undefined || said[synonyms[key] ?? ''] !== undefined || !isEmpty(field(entry, key));
-  const fields = Object.entries(publication).filter(([key]) => key !== 'identifiers' && !has(key));
+  const isEarlier = workKind(publication) === 'preprint' && isPublished(given);
+  const fields = Object.entries(publication).filter(
+    ([key]) => key !== 'identifiers' && !has(key) && !(isEarlier && ofPreprint.has(key)),
+  );
   const identifiers = isEmpty(field(entry, 'identifiers')) ? absentNumbers(given, publication) : [];
   return Object.fromEntries(identifiers.length === 0 ? fields : [...fields, ['identifiers', identifiers]]);
+}
+
+// What a preprint says of itself holds no longer when the work has appeared.
+const ofPreprint = new Set(['type', 'journal', 'publisher', 'status']);
+
+function isPublished(publication: Publication): boolean {
+  const { journal, booktitle, publisher, doi } = publication;
+  const kind = workKind(publication);
+  return kind !== 'preprint' && Boolean(kind || journal || booktitle || publisher || doi);
 }
 
 /** A work of which an ISBN is given lacks none, be it written in another manner. */
