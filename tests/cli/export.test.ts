@@ -276,6 +276,23 @@ test('a range of pages has the two hyphens of BibTeX, however it was typed', () 
     expect(writeBibtex([{ name: 'T', pages }])).toContain('  pages = {101--120}\n');
 });
 
+test('two numbers in one field stay two words, as Zotero writes them', () => {
+  const identifiers = [
+    { type: 'ISBN', identifier: '978-0-00-000000-2 978-0-00-000000-9' },
+    { type: 'ISSN', identifier: '0306-4573, 1873-5371' },
+    { type: 'ACL Anthology', identifier: 'P19-1001' },
+  ];
+  expect(writeBibtex([{ name: 'T', doi: '10.5555/a b', identifiers }])).toBe(`@misc{t,
+  title = {T},
+  doi = {10.5555/a b},
+  eprint = {P19-1001},
+  archiveprefix = {ACL Anthology},
+  isbn = {978-0-00-000000-2 978-0-00-000000-9},
+  issn = {0306-4573, 1873-5371}
+}
+`);
+});
+
 test('a name in Chinese characters stays whole, since nothing tells its parts', () => {
   const written = [{ name: 'T', authors: ['山田 太郎', '王小明'] }];
   expect(writeBibtex(written)).toContain('author = {{山田 太郎} and 王小明}');

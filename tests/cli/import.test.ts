@@ -173,6 +173,7 @@ describe('a field is read as its author sees it in print:', () => {
       '10.5555/a_b',
       'https://doi.org/10.5555/a_b',
       'DOI: 10.5555/a\\_b',
+      'DOI 10.5555/a_b',
       'http://dx.doi.org/10.5555/a{\\_}b',
     ];
     for (const doi of dois)

@@ -154,9 +154,9 @@ function numbersOf(entry: unknown): readonly Identifier[] {
   return [...named, ...listed].filter(({ identifier }) => identifier !== '');
 }
 
-/** The DOI itself of one written as an address or behind "doi:", as https://www.doi.org/doi-handbook wants it shown. */
+/** The DOI itself of one written as an address, as https://www.doi.org/doi-handbook wants it shown, or behind "DOI". */
 export function bareDoi(written: string): string {
-  return written.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '');
+  return written.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi(?::\s*|\s+))/i, '');
 }
 
 /** The arXiv number itself, with its version, of one written as an address or behind "arXiv:". */

@@ -41,11 +41,11 @@ function entryOf(publication: Publication, key: string): string {
     [numberKinds.has(bibtex) ? 'issue' : 'number', escaped(publication.issue)],
     ['number', escaped(numbered?.identifier)],
     ['pages', escaped(publication.pages?.replace(/--+/g, '–'))?.replaceAll('–', '--')],
-    ['doi', address(publication.doi)],
+    ['doi', number(publication.doi)],
     ...eprintFields(arxiv, identifiers),
     ...['pmid', 'pmcid', 'isbn', 'issn'].map((kind) => {
       const these = identifiers.filter(({ type: each }) => each.toLowerCase() === kind);
-      return [kind, these.map(({ identifier }) => address(identifier)).join(' ')] as const;
+      return [kind, these.map(({ identifier }) => number(identifier)).join(' ')] as const;
     }),
     ['url', address(publication.url)],
     [
@@ -88,8 +88,8 @@ function eprintFields(arxiv: string, identifiers: Publication['identifiers'] = [
   const other = identifiers.find(({ type }) => type !== '' && !known.test(type));
   if (arxiv === '' && other === undefined) return [];
   return [
-    ['eprint', address(arxiv || other?.identifier)],
-    ['archiveprefix', arxiv === '' ? address(other?.type) : 'arXiv'],
+    ['eprint', number(arxiv || other?.identifier)],
+    ['archiveprefix', arxiv === '' ? number(other?.type) : 'arXiv'],
   ] as const;
 }
 
@@ -145,9 +145,14 @@ function escaped(text: string | undefined): string | undefined {
     .replace(/([-',])(?=\1)/g, '$&{}');
 }
 
-/** Stands word for word; only braces and backslashes, which no address may hold, are written as URLs write them. */
+/** Stands word for word; only what no address may hold, spaces, braces and backslashes, is written as URLs write it. */
 function address(text: string | undefined): string | undefined {
-  return text?.replace(/[{}\\\s]/g, encodeURIComponent);
+  return number(text)?.replace(/\s/g, encodeURIComponent);
+}
+
+/** Stands word for word but for braces and backslashes; of two ISBNs each is one word. */
+function number(text: string | undefined): string | undefined {
+  return text?.replace(/[{}\\]/g, encodeURIComponent);
 }
 
 function citationKey({ authors = [], editors = [], releaseDate = '', name }: Publication): string {
