@@ -101,7 +101,8 @@ function text(item: unknown, key: string): string {
 
 /**
  * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
- * schema keeps for that; {@link readCslJson} reads the same publications back.
+ * schema keeps for that. {@link readCslJson} finds the same publications again; translators, places, languages,
+ * labelled links and the editors of works with authors are for other readers and do not come back.
  */
 export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;

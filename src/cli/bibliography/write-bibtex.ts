@@ -6,9 +6,11 @@ import { linkFields, others, type Publication } from './publication.ts';
 import { states } from './read-bibtex.ts';
 
 /**
- * Writes publications as BibTeX in UTF-8, which BibTeX's styles pass on and every LaTeX since 2018 reads; biblatex's
- * fields (`eprint`, `pubstate`, `date` never) where BibTeX has none. {@link readBibtex} reads the same publications
- * back. Keys are ASCII, unique, and stay the same while author, year and title do.
+ * Writes publications as BibTeX in UTF-8, which BibTeX's styles pass on and every LaTeX since 2018 reads. Where BibTeX
+ * has no field, as for `eprint` and `pubstate`, biblatex's stand; dates are `year`, `month` and `day`, which both read.
+ * {@link readBibtex} finds the same publications again; translators, places, languages, labelled links and the editors
+ * of works with authors are for other readers and do not come back. Keys are ASCII, unique, and stay the same while
+ * author, year and title do.
  */
 export function writeBibtex(publications: readonly Publication[]): string {
   const taken = new Map<string, number>();
