@@ -302,12 +302,25 @@ test('nothing a file may hold stops the reader, nor does it take long', () => {
   expect(performance.now() - start).toBeLessThan(30_000);
 });
 
-test('a file in Latin-1 keeps its accents', async () => {
-  const folder = await folderWith({
-    'refs.bib': Buffer.from('@misc{k, title={Größe}, author={Müller, Jörg}}', 'latin1'),
-  });
+const encodings: readonly (readonly [encoding: string, bytes: Uint8Array])[] = [
+  // “Größe” – Müller’s, of which Latin-1 has the letters only
+  [
+    'Windows-1252',
+    Buffer.from(
+      '@misc{k, title={\x93Gr\xf6\xdfe\x94 \x96 M\xfcller\x92s}, author={M\xfcller, J\xf6rg}}',
+      'latin1',
+    ),
+  ],
+  ['UTF-16', Buffer.from('\ufeff@misc{k, title={“Größe” – Müller’s}, author={Müller, Jörg}}', 'utf16le')],
+  [
+    'UTF-16 the other way round',
+    Buffer.from('\ufeff@misc{k, title={“Größe” – Müller’s}, author={Müller, Jörg}}', 'utf16le').swap16(),
+  ],
+];
+test.each(encodings)('a file in %s keeps its accents, quotes and dashes', async (_, bytes) => {
+  const folder = await folderWith({ 'refs.bib': bytes });
   const { stdout } = await run(folder, ['import', 'refs.bib']);
-  expect(JSON.parse(stdout)).toEqual([{ name: 'Größe', authors: ['Jörg Müller'] }]);
+  expect(JSON.parse(stdout)).toEqual([{ name: '“Größe” – Müller’s', authors: ['Jörg Müller'] }]);
 });
 
 const csl = `[

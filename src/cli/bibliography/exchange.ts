@@ -83,7 +83,7 @@ export async function exportBibliography({ output, from }: ExportArguments): Pro
 // BibTeX passes over what stands between entries.
 const bibtexMark = '% Written by jsonresume-theme-scholar export, which replaces this file.';
 
-function readBibliography(name: string, bytes: Uint8Array): Bibliography {
+function readBibliography(name: string, bytes: Buffer): Bibliography {
   const text = decodeBibliography(bytes);
   if (!/^\s*[[{]/.test(text)) {
     const bibliography = readBibtex(text);
@@ -125,14 +125,23 @@ async function spareBibliography(path: string): Promise<void> {
   );
 }
 
-/** Old bibliographies are Latin-1 more often than broken UTF-8. */
-function decodeBibliography(bytes: Uint8Array): string {
+/** Old bibliographies are Windows-1252, of which Latin-1 is a part, more often than broken UTF-8. */
+function decodeBibliography(bytes: Buffer): string {
+  const mark = bytes.toString('latin1', 0, 2);
+  if (mark === '\xff\xfe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === '\xfe\xff') return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Node 20 takes the decoder's 'windows-1252' for Latin-1.
+    return bytes
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
   }
 }
+
+// From 0x80 on, https://encoding.spec.whatwg.org/index-windows-1252.txt
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function publicationList(value: unknown, name: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
