@@ -189,6 +189,30 @@ describe('a field is read as its author sees it in print:', () => {
   });
 });
 
+test.each([
+  ['aap', 'Astronomy & Astrophysics'],
+  ['aapr', 'Astronomy & Astrophysics Review'],
+  ['aaps', 'Astronomy & Astrophysics Supplement Series'],
+  ['apss', 'Astrophysics and Space Science'],
+  ['baas', 'Bulletin of the American Astronomical Society'],
+  ['gca', 'Geochimica et Cosmochimica Acta'],
+  ['grl', 'Geophysical Research Letters'],
+  ['jgr', 'Journal of Geophysical Research'],
+  ['jqsrt', 'Journal of Quantitative Spectroscopy and Radiative Transfer'],
+  ['memras', 'Memoirs of the Royal Astronomical Society'],
+  ['na', 'New Astronomy'],
+  ['nar', 'New Astronomy Reviews'],
+  ['pasa', 'Publications of the Astronomical Society of Australia'],
+  ['planss', 'Planetary and Space Science'],
+  ['pra', 'Physical Review A'],
+  ['prb', 'Physical Review B'],
+  ['prc', 'Physical Review C'],
+  ['pre', 'Physical Review E'],
+  ['procspie', 'Proceedings of SPIE'],
+])('the journal that astronomers call %s', (macro, journal) => {
+  expect(read(`@misc{k, title={T}, journal={\\${macro}}}`)).toEqual([{ name: 'T', journal }]);
+});
+
 test('what the exports of well-known sites put into fields is taken for what it means', () => {
   expect(read('@misc{ads, title={T}, journal={\\apj}}')).toEqual([
     { name: 'T', journal: 'The Astrophysical Journal' },

@@ -196,7 +196,7 @@ export const states: ReadonlyMap<string, string> = new Map([
   ['prepublished', 'prepublished'],
 ]);
 
-/** What astronomers' exports call journals, https://journals.aas.org/aastexguide/ (in an appendix). */
+/** What astronomers' exports call journals, https://ui.adsabs.harvard.edu/help/actions/journal-macros */
 const journals = new Map(
   [
     'aj The Astronomical Journal|apj The Astrophysical Journal|apjl The Astrophysical Journal Letters',
@@ -205,6 +205,13 @@ const journals = new Map(
     'araa Annual Review of Astronomy and Astrophysics|pasj Publications of the Astronomical Society of Japan',
     'pasp Publications of the Astronomical Society of the Pacific|solphys Solar Physics|physrep Physics Reports',
     'jcap Journal of Cosmology and Astroparticle Physics|ssr Space Science Reviews',
+    'pasa Publications of the Astronomical Society of Australia|baas Bulletin of the American Astronomical Society',
+    'aaps Astronomy & Astrophysics Supplement Series|aapr Astronomy & Astrophysics Review|na New Astronomy',
+    'apss Astrophysics and Space Science|procspie Proceedings of SPIE|planss Planetary and Space Science',
+    'jgr Journal of Geophysical Research|grl Geophysical Research Letters|gca Geochimica et Cosmochimica Acta',
+    'pra Physical Review A|prb Physical Review B|prc Physical Review C|pre Physical Review E',
+    'nar New Astronomy Reviews|memras Memoirs of the Royal Astronomical Society',
+    'jqsrt Journal of Quantitative Spectroscopy and Radiative Transfer',
   ].flatMap((line) =>
     line.split('|').map((entry): readonly [string, string] => {
       const [macro = '', ...words] = entry.split(' ');
