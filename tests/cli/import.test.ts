@@ -189,6 +189,15 @@ describe('a field is read as its author sees it in print:', () => {
   });
 });
 
+test('an entry that others name in crossref is no work of its own', () => {
+  const parent = '@proceedings{P, editor={Par Ent}, title={Proceedings of Parents}, year=2012}';
+  expect(read(`@misc{c, title={A Child}, author={Chi, Ld}, crossref={p}}\n${parent}`)).toEqual([
+    { name: 'A Child', authors: ['Ld Chi'], booktitle: 'Proceedings of Parents', releaseDate: '2012' },
+  ]);
+  expect(read(parent)).toHaveLength(1);
+  expect(read('@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}')).toHaveLength(2);
+});
+
 test.each([
   ['aap', 'Astronomy & Astrophysics'],
   ['aapr', 'Astronomy & Astrophysics Review'],
@@ -235,7 +244,7 @@ test('every entry of a bibliography full of traps is read, and what was mended i
       'refs.bib:150: title is never closed',
       'refs.bib:165: journal is "neverdefined", an abbreviation that is defined nowhere',
       'refs.bib:236: the entry is never closed',
-      '43 entries read.',
+      '42 entries read.',
       '',
     ].join('\n'),
   });

@@ -202,7 +202,10 @@ const ownFields = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** As BibTeX: a work lacks nothing that its `crossref` says; the parent's title is the child's book title. */
+/**
+ * As BibTeX: a work lacks nothing that its `crossref` says; the parent's title is the child's book title. The parent is
+ * there for its children alone, as are `xdata` and `set`.
+ */
 function inherit(entries: readonly SourceEntry[]): readonly SourceEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   const inherited = entries.map((entry) => {
@@ -223,7 +226,13 @@ function inherit(entries: readonly SourceEntry[]): readonly SourceEntry[] {
     }
     return { ...entry, fields };
   });
-  return inherited.filter(({ type }) => type !== 'xdata' && type !== 'set');
+  const parents = new Set(
+    entries.flatMap((entry) => keysIn(entry, 'crossref').filter((key) => key !== entry.key.toLowerCase())),
+  );
+  const works = inherited.filter(({ type }) => type !== 'xdata' && type !== 'set');
+  const own = works.filter(({ key }) => !parents.has(key.toLowerCase()));
+  // Entries that name each other are no parents.
+  return own.length > 0 ? own : works;
 }
 
 function keysIn(entry: SourceEntry, name: string): readonly string[] {
