@@ -27,7 +27,7 @@ export type Bibliography = {
 
 const people = ['author', 'editor'] as const;
 const texts = [
-  'title subtitle titleaddon journal journaltitle booktitle publisher school institution organization howpublished',
+  'title subtitle journal journaltitle booktitle publisher school institution organization howpublished',
   'volume number issue pages year date day note pubstate type award eventtitle',
 ].flatMap((line) => line.split(' '));
 
