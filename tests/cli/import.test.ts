@@ -754,6 +754,11 @@ const refusals: readonly (readonly [what: string, args: readonly string[], messa
     'behind.json:1:4: the JSON ends before this: nothing may follow\n  1 | [] {}\n    |    ^\n',
   ],
   [
+    'a bibliography that was mended, with --strict',
+    ['import', 'open.bib', '--strict'],
+    'open.bib:1: the entry is never closed\nNothing was written, as --strict asks.\n',
+  ],
+  [
     'publications that are no list',
     ['import', 'refs.bib', '--into', 'text.json'],
     'text.json: publications is no list, [ … ].\n',
@@ -771,6 +776,7 @@ test.each(refusals)('%s is refused in a sentence, and nothing is written', async
     'broken.json': '{"a": }',
     'behind.json': '[] {}',
     'text.json': '{"publications":"see my site"}',
+    'open.bib': '@misc{k, title={T}',
   };
   const folder = await folderWith(files);
   expect(await run(folder, args)).toEqual({ code: 1, stdout: '', stderr: message });

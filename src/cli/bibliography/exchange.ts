@@ -34,7 +34,7 @@ export async function importBibliography({ input, into, output, strict }: Import
     throw new CliError(`${name}: no entry ${unread.length === 0 ? 'was found' : 'could be read'}.`);
   const left = unread.length > 0 ? `${entries(unread.length)} could not be read` : '';
   if (strict && unread.length + remarks.length > 0) {
-    console.error(left === '' ? '' : `${left}.`);
+    if (left !== '') console.error(`${left}.`);
     throw new CliError('Nothing was written, as --strict asks.');
   }
 
