@@ -20,6 +20,18 @@ const words = new Map([
   ['BibTeX', 'BibTeX'],
 ]);
 
+// Of an argument, what stands in its braces; two more pairs may be in them.
+const argument = String.raw`\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
+
+// Commands around a text. Without their braces too, for what stands in braces is no name in two parts.
+const underlined = new RegExp(String.raw`\\(?:underline|uline)${argument}`, 'g');
+const coloured = new RegExp(
+  String.raw`\\(?:textcolor|colorbox|foreignlanguage)(?:\[[^\]]*\])?\s*\{[^{}]*\}${argument}`,
+  'g',
+);
+// The second argument is the first one in plain letters.
+const forBookmarks = new RegExp(String.raw`\\texorpdfstring${argument}${argument}`, 'g');
+
 /**
  * Writes down differently what the LaTeX parser would lose or misread: a bare per cent sign is no comment in a title, a
  * single dollar no formula, `<` no Spanish punctuation; `\ï` has one kind of dots.
@@ -31,6 +43,10 @@ export function soundLatex(latex: string): string {
   const characters = latex
     .replace(/(?:\{\\&\}|\\&|&)amp;/g, '\\&')
     .replace(/\\(?:noopsort|sortnoop|SortNoop|NoopSort)\s*\{[^{}]*\}/g, '')
+    .replace(/\\color(?:\[[^\]]*\])?\s*\{[^{}]*\}\s*/g, '')
+    .replace(underlined, '$1')
+    .replace(coloured, '$1')
+    .replace(forBookmarks, '$1')
     .replace(/\\mathbb\s*(?:\{([A-Z])\}|([A-Z]))/g, '{\\Bbb$1$2}')
     .replace(/\\(['"`^~=.uvH])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![a-zA-Z])(?:\{\}|\s+)?)/g, '\\$1{$2$3}')
     .replace(/\\t\s*\{(\p{L})(\p{L})\}/gu, '$1\u0361$2')
