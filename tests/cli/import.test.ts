@@ -37,6 +37,16 @@ describe('a field is read as its author sees it in print:', () => {
       String.raw`$x_{i+1}^2$ $\alpha\leq\beta$ $O(n \log n)$ $\mathbb{R}^n$ $\mu$m`,
       'xᵢ₊₁² α≤β O(n log n) ℝⁿ μm',
     ],
+    [
+      'accents in formulas, behind their letter',
+      String.raw`$\tilde{O}(n)$ $\hat f$ $\widehat{\theta}$ $\tilde{\mathcal{O}}$ $\dot x\ddot{x}$ $\bar\nu_\mu$ $\vec{x}$ $\mathring A$`,
+      'Õ(n) f̂ θ̂ Õ ẋẍ ν̄_μ x⃗ Å',
+    ],
+    [
+      'signs in formulas',
+      String.raw`$\|x\|$ $\lVert x\rVert$ $f\colon X\to Y$ $5\degree$C $90^{\circ}$ $A_\infty$-algebras $\hat{}$`,
+      '‖x‖ ‖x‖ f: X→Y 5°C 90° A_∞-algebras',
+    ],
     ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x^(qQ) y_Q'],
     ['marks of footnotes', String.raw`$D^*$ \textsuperscript{*}Equal$^{*,\dagger}$`, 'D* *Equal*,†'],
     [

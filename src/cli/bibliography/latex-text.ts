@@ -1,6 +1,6 @@
 // Characters that would mean something to the LaTeX parser pass it as noncharacters, which no text may hold
 // (https://www.unicode.org/faq/private_use.html#nonchar4), and come out as themselves.
-const passed = '%<>&$#_{}~^\'"`';
+const passed = '%<>&$#_{}~^\'"` ';
 
 function pass(character: string): string {
   return String.fromCharCode(0xfdd0 + passed.indexOf(character));
@@ -18,6 +18,28 @@ const words = new Map([
   ['LaTeX', 'LaTeX'],
   ['LaTeXe', 'LaTeX2e'],
   ['BibTeX', 'BibTeX'],
+  ['degree', '°'],
+  ['colon', `:${pass(' ')}`],
+  ['lVert', '‖'],
+  ['rVert', '‖'],
+]);
+
+/** The accents of formulas, each a combining mark, which stands behind its letter. */
+const accents = new Map([
+  ['acute', '\u0301'],
+  ['bar', '\u0304'],
+  ['breve', '\u0306'],
+  ['check', '\u030c'],
+  ['ddot', '\u0308'],
+  ['dot', '\u0307'],
+  ['grave', '\u0300'],
+  ['hat', '\u0302'],
+  ['mathring', '\u030a'],
+  ['tilde', '\u0303'],
+  ['vec', '\u20d7'],
+  ['widecheck', '\u030c'],
+  ['widehat', '\u0302'],
+  ['widetilde', '\u0303'],
 ]);
 
 // Of an argument, what stands in its braces; two more pairs may be in them.
@@ -27,6 +49,10 @@ const argument = String.raw`\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 const underlined = new RegExp(String.raw`\\(?:underline|uline)${argument}`, 'g');
 const coloured = new RegExp(
   String.raw`\\(?:textcolor|colorbox|foreignlanguage)(?:\[[^\]]*\])?\s*\{[^{}]*\}${argument}`,
+  'g',
+);
+const accented = new RegExp(
+  String.raw`\\(${[...accents.keys()].join('|')})(?![a-zA-Z])(?:${argument}|\s*(\\[a-zA-Z]+|[^\s\\{}$]))`,
   'g',
 );
 // The second argument is the first one in plain letters.
@@ -47,6 +73,12 @@ export function soundLatex(latex: string): string {
     .replace(underlined, '$1')
     .replace(coloured, '$1')
     .replace(forBookmarks, '$1')
+    .replace(accented, (_, name: string, group?: string, single?: string) => {
+      const letters = (group ?? single ?? '').replace(/\\([ij])math(?![a-zA-Z])/g, '$1');
+      return letters.trim() === '' ? '{}' : `{${letters}}${accents.get(name) ?? ''}`;
+    })
+    .replace(/(?<!\\)\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![a-zA-Z]))/g, '°')
+    .replace(/(?<!\\)([_^])\s*(\\(?:math|text)[a-z]+\s*\{[^{}]*\}|\\[a-zA-Z]+(?![a-zA-Z]|\s*\{))/g, '$1{$2}')
     .replace(/\\mathbb\s*(?:\{([A-Z])\}|([A-Z]))/g, '{\\Bbb$1$2}')
     .replace(/\\(['"`^~=.uvH])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![a-zA-Z])(?:\{\}|\s+)?)/g, '\\$1{$2$3}')
     .replace(/\\t\s*\{(\p{L})(\p{L})\}/gu, '$1\u0361$2')
@@ -56,6 +88,7 @@ export function soundLatex(latex: string): string {
       if (word !== undefined) return words.get(word) ?? whole;
       if (symbol === '' || symbol === '-') return '';
       if (symbol !== undefined && /\s/.test(symbol)) return ' ';
+      if (symbol === '|') return '‖';
       if (symbol !== undefined) return '%&$#_{}'.includes(symbol) ? pass(symbol) : whole;
       if (whole === '~') return ' ';
       return pass(whole);
