@@ -40,14 +40,14 @@ describe('a field is read as its author sees it in print:', () => {
     [
       'accents in formulas, behind their letter',
       String.raw`$\tilde{O}(n)$ $\hat f$ $\widehat{\theta}$ $\tilde{\mathcal{O}}$ $\dot x\ddot{x}$ $\bar\nu_\mu$ $\vec{x}$ $\mathring A$`,
-      'Õ(n) f̂ θ̂ Õ ẋẍ ν̄_μ x⃗ Å',
+      'Õ(n) f̂ θ̂ Õ ẋẍ ν̄<sub>μ</sub> x⃗ Å',
     ],
     [
       'signs in formulas',
       String.raw`$\|x\|$ $\lVert x\rVert$ $f\colon X\to Y$ $5\degree$C $90^{\circ}$ $A_\infty$-algebras $\hat{}$`,
-      '‖x‖ ‖x‖ f: X→Y 5°C 90° A_∞-algebras',
+      '‖x‖ ‖x‖ f: X→Y 5°C 90° A<sub>∞</sub>-algebras',
     ],
-    ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x^(qQ) y_Q'],
+    ['what has no raised letter', '$x^{qQ}$ $y_Q$', 'x<sup>qQ</sup> y<sub>Q</sub>'],
     ['marks of footnotes', String.raw`$D^*$ \textsuperscript{*}Equal$^{*,\dagger}$`, 'D* *Equal*,†'],
     [
       'colours, languages and the like',
@@ -101,10 +101,11 @@ describe('a field is read as its author sees it in print:', () => {
       'T. Tee*,†',
     ],
     [
-      'Tessum, Christopher W.* and *Jorgensen, Steven and Quill$^1$, Ada',
+      'Tessum, Christopher W.* and *Jorgensen, Steven and Quill$^1$, Ada and Ink, Ben$^{1*}$',
       'Christopher W. Tessum*',
       'Steven Jorgensen*',
       'Ada Quill¹',
+      'Ben Ink¹*',
     ],
     ['family=Berg, given=Jan, prefix=van', 'Jan van Berg'],
     ['山田, 太郎', '山田太郎'],
@@ -455,6 +456,24 @@ test('import escapes what would be Markdown, and takes tags of CSL for what they
   expect(JSON.parse((await run(folder, ['import', 'refs.json'])).stdout)).toEqual([
     { name: 'NASA and <i>E. coli</i>', journal: 'J<sup>2</sup>' },
   ]);
+});
+
+test('lowered letters that Unicode lacks are imported as HTML, and exported as they were', async () => {
+  const title = '$A_{CP}$ of $D^{*+}$ at 5 < 6 and CYP2D6*4';
+  const folder = await folderWith({
+    'refs.bib': `@misc{k, title={${title}}, volume={$1_Q$}}`,
+    'cv.json': '{}',
+  });
+  await run(folder, ['import', 'refs.bib', '--into', 'cv.json']);
+  expect(JSON.parse(await readFile(join(folder, 'cv.json'), 'utf8')).publications).toEqual([
+    { name: 'A<sub>CP</sub> of D<sup>\\*+</sup> at 5 \\< 6 and CYP2D6\\*4', volume: '1Q' },
+  ]);
+  const { stdout } = await run(folder, ['export', '-', '--from', 'cv.json']);
+  expect(stdout).toContain(
+    '  title = {A\\textsubscript{{CP}} of D\\textsuperscript{*+} at 5 \\textless{} 6 and {CYP2D6}*4},\n',
+  );
+  const again = await run(folder, ['import', '-', '--into', 'cv.json'], { input: stdout });
+  expect(again.stderr).toBe('0 added, 0 completed, 1 already there.\n');
 });
 
 test('a lone author with an "and" in the name stays one', async () => {

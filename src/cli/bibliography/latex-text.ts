@@ -117,12 +117,14 @@ export const functionNames: ReadonlySet<string> = new Set(
 
 /**
  * Finishes a text the LaTeX parser made: its HTML tags go, raised and lowered pieces become Unicode's where all of
- * their characters have one, `x^{ab}` else; letters of formulas become letters.
+ * their characters have one; letters of formulas become letters.
+ *
+ * @param tagged whether other raised and lowered pieces keep `<sup>` and `<sub>`, which the theme sets as such; else
+ * they are plain, but for the characters that Unicode has
  */
-export function plainText(html: string): string {
+export function plainText(html: string, tagged = false): string {
   return html
-    .replace(/<sup>(.*?)<\/sup>/gs, (_, piece: string) => shifted(piece, superscripts, '^'))
-    .replace(/<sub>(.*?)<\/sub>/gs, (_, piece: string) => shifted(piece, subscripts, '_'))
+    .replace(/<(su[bp])>(.*?)<\/\1>/gs, (_, tag: string, piece: string) => shifted(piece, tag, tagged))
     .replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, address: string, label: string) =>
       label === address ? label : `${label} (${address})`,
     )
@@ -139,13 +141,14 @@ export function plainText(html: string): string {
 // Of footnotes and the like: they stand high by themselves.
 const raisedMarks = /^[*∗†‡§¶‖′″](?:,? ?[*∗†‡§¶‖′″])*$/;
 
-function shifted(piece: string, table: ReadonlyMap<string, string>, mark: string): string {
+function shifted(piece: string, tag: string, tagged: boolean): string {
   const text = piece.replace(/<[^<>]*>/g, '');
-  if (table === superscripts && raisedMarks.test(text)) return text;
+  if (tag === 'sup' && raisedMarks.test(text)) return text;
+  const table = tag === 'sup' ? superscripts : subscripts;
   const characters = [...text];
-  const moved = characters.map((character) => table.get(character));
-  if (!moved.includes(undefined)) return moved.join('');
-  return characters.length === 1 ? `${mark}${text}` : `${mark}(${text})`;
+  return tagged && characters.some((character) => !table.has(character))
+    ? `${pass('<')}${tag}${pass('>')}${text}${pass('<')}/${tag}${pass('>')}`
+    : characters.map((character) => table.get(character) ?? character).join('');
 }
 
 function table(from: string, to: string): ReadonlyMap<string, string> {

@@ -26,10 +26,12 @@ export type Bibliography = {
 };
 
 const people = ['author', 'editor'] as const;
-const texts = [
+// What the theme sets as rich text may have raised and lowered pieces in it.
+const richTexts = [
   'title subtitle journal journaltitle booktitle publisher school institution organization howpublished',
-  'volume number issue pages year date day note pubstate type award eventtitle',
+  'note pubstate award eventtitle',
 ].flatMap((line) => line.split(' '));
+const texts = [...richTexts, 'volume', 'number', 'issue', 'pages', 'year', 'date', 'day', 'type'];
 
 /**
  * Reads BibTeX and biblatex: accents and macros become Unicode, the braces that protect capitals go without touching
@@ -127,7 +129,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
   const text = (...names: readonly string[]): string => {
     for (const name of names) {
       const value = values.get(name);
-      const read = typeof value === 'string' ? plainText(value) : '';
+      const read = typeof value === 'string' ? plainText(value, richTexts.includes(name)) : '';
       if (read !== '') return read;
       // A command that stands for a whole field and is defined elsewhere: its name says more than nothing.
       const written = verbatim(plain(texts.includes(name) ? (fields.get(name) ?? []) : []));
