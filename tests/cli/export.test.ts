@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
+import { readCslJson, writeCslJson } from '../../src/cli/bibliography/csl-json.ts';
 import { publicationOf } from '../../src/cli/bibliography/publication.ts';
 import { writeBibtex } from '../../src/cli/bibliography/write-bibtex.ts';
 import { folderWith, run } from './command.ts';
@@ -234,7 +234,22 @@ describe('an entry of the resume is exported however it is spelled:', () => {
   test('a date with a time is the date', () => {
     const written = writeBibtex([publicationOf({ name: 'T', releaseDate: '2020-03-04T00:00:00Z' })]);
     expect(written).toContain('year = {2020},\n  month = {3},\n  day = {4}');
+    const csl = writeCslJson([publicationOf({ name: 'T', releaseDate: '2020-03-04T00:00:00Z' })]);
+    expect(JSON.parse(csl)[0].issued).toEqual({ 'date-parts': [[2020, 3, 4]] });
   });
+});
+
+test('what CSL-JSON calls an event is a book title beside a journal, and where a talk was held', () => {
+  const publications = [
+    { name: 'A', type: 'article-journal', journal: 'Proc. ACM', booktitle: 'POPL 2020' },
+    { name: 'B', type: 'speech', booktitle: 'Open Day', location: 'Bern' },
+  ];
+  const items: unknown = JSON.parse(writeCslJson(publications));
+  expect(items).toMatchObject([
+    { 'container-title': 'Proc. ACM', 'event-title': 'POPL 2020' },
+    { 'event-title': 'Open Day', 'event-place': 'Bern' },
+  ]);
+  expect(readCslJson(items, () => 1).publications).toEqual(publications);
 });
 
 test('Markdown becomes what LaTeX and CSL have for it', async () => {

@@ -1,3 +1,4 @@
+import { iso } from '../../model/date-parts.ts';
 import { field } from '../field.ts';
 import type { Remark } from './bibtex-source.ts';
 import { kindOf, knownType } from './entry-types.ts';
@@ -37,6 +38,7 @@ function publicationFrom(item: unknown): Publication {
   const type = text(item, 'type');
   const genre = text(item, 'genre');
   const container = title(item, 'container-title');
+  const event = title(item, 'event-title');
   const inBook = /^(?:paper-conference|chapter|entry)/.test(type);
   const number = text(item, 'number');
   const ownNumber = type === 'patent' ? 'Patent' : type === 'report' ? 'Report' : '';
@@ -57,8 +59,9 @@ function publicationFrom(item: unknown): Publication {
     editors: authors.length === 0 ? people(field(item, 'editor')) : [],
     type: genre || typeFrom(type, container, arxiv),
     journal: inBook ? '' : container,
-    booktitle: inBook ? container : '',
+    booktitle: (inBook && container) || event,
     publisher: text(item, 'publisher'),
+    location: type === 'speech' ? text(item, 'event-place') : '',
     volume: text(item, 'volume'),
     issue: text(item, 'issue'),
     pages: text(item, 'page'),
@@ -101,7 +104,7 @@ function text(item: unknown, key: string): string {
 
 /**
  * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
- * schema keeps for that. {@link readCslJson} finds the same publications again; translators, places, languages,
+ * schema keeps for that. {@link readCslJson} finds the same publications again; translators, publishers' places, languages,
  * labelled links and the editors of works with authors are for other readers and do not come back.
  */
 export function writeCslJson(publications: readonly Publication[]): string {
@@ -128,6 +131,7 @@ function itemOf(publication: Publication, index: number): object {
   const code = codes.has(known) ? known : ofKind.get(kindOf(type));
   const csl =
     code ?? (journal ? 'article-journal' : booktitle ? 'paper-conference' : arxiv ? 'article' : 'document');
+  const isTalk = csl === 'speech';
   const own = (kind: string): string | undefined => identifiers.find((one) => one.type === kind)?.identifier;
   const all = (kind: string): string | undefined =>
     identifiers.flatMap(({ type: each, identifier }) => (each === kind ? [identifier] : [])).join(' ') ||
@@ -152,9 +156,10 @@ function itemOf(publication: Publication, index: number): object {
     author: publication.authors?.map(personOf),
     editor: publication.editors?.map(personOf),
     translator: publication.translators?.map(personOf),
-    'container-title': journal ?? booktitle,
+    'container-title': journal ?? (isTalk ? undefined : booktitle),
+    'event-title': journal || isTalk ? booktitle : undefined,
     publisher: publication.publisher,
-    'publisher-place': publication.location,
+    [isTalk ? 'event-place' : 'publisher-place']: publication.location,
     volume: publication.volume,
     issue: publication.issue,
     number,
@@ -199,9 +204,6 @@ function personOf(name: string): object {
 }
 
 function issuedOf(date: string): object {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
-    .exec(date)
-    ?.slice(1)
-    .flatMap((part) => (part ? [Number(part)] : []));
-  return parts === undefined ? { literal: date } : { 'date-parts': [parts] };
+  if (!iso.test(date)) return { literal: date };
+  return { 'date-parts': [date.slice(0, 10).split('-').map(Number)] };
 }
