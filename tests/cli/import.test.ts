@@ -143,6 +143,9 @@ describe('a field is read as its author sees it in print:', () => {
     ['Smith, J. & Doe, A.', 'J. Smith', 'A. Doe'],
     ['Smith, J., Doe, A., \\& Roe, R.', 'J. Smith', 'A. Doe', 'R. Roe'],
     ['{World Health Organization}, A. One, B. Two', 'World Health Organization', 'A. One', 'B. Two'],
+    ['张三, 王小明, 李四 and 金철수', '张三', '王小明', '李四', '金철수'],
+    ['张三，王小明、李四', '张三', '王小明', '李四'],
+    ['M. School, B. Two, C. Three', 'M. School', 'B. Two', 'C. Three'],
     ["{\\'E}mile Zo{\\\"e}, \\'E. Cartan, A.~Quill", 'Émile Zoë', 'É. Cartan', 'A. Quill'],
     [
       '\\textbf{Quill, Ada} and {\\bf Ink, Ben} and A. B\\dag and C. D',

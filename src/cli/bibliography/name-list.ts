@@ -1,4 +1,4 @@
-import { isCorporate, isSuffix } from './person-name.ts';
+import { isCorporate, isSuffix, isUnspaced } from './person-name.ts';
 
 /**
  * Parts the names of a list by `and` where its author wrote commas, semicolons or `&`, and writes `others` for "et al.":
@@ -25,9 +25,9 @@ const emphasis =
 function namesIn(piece: string): readonly string[] {
   const more = /(?:^|[\s,]+)(?:\\[a-z]+\s*)?\{?et\.?[\s~]+al\.?\}?[\s,]*$/i.exec(piece);
   if (more !== null) return [...namesIn(piece.slice(0, more.index)), 'others'];
-  const sides = split(piece, /;\s+|\s&{1,2}(?:amp;)?\s+/g);
+  const sides = split(piece, /;\s+|\s&{1,2}(?:amp;)?\s+|[，、；]/g);
   // Of "Barnes & Noble" nobody is called either.
-  const apart = sides.every((side) => /\S\s+\S/.test(shown(side))) && !isCorporate(piece);
+  const apart = sides.every((side) => /\S\s+\S/.test(shown(side)) || isUnspaced(side)) && !isCorporate(piece);
   return (apart ? sides : [piece]).flatMap(namesBetweenCommas);
 }
 
@@ -46,11 +46,9 @@ function namesBetweenCommas(piece: string): readonly string[] {
   const whole = parts.flatMap(({ text, jr }) => [text, jr].filter(Boolean)).join(', ');
   // "family=Quill, given=Ada" is biblatex's.
   if (second === undefined || parts.some(({ text }) => /^[a-z-]+\s*=/i.test(text))) return [whole];
-  if (isCorporate(shown(first.text)) && parts.length > 2) return [`{${whole}}`];
-  const isList =
-    parts.length === 2
-      ? hasInitial.test(shown(first.text)) && isFull(second)
-      : parts.length > 3 || parts.every(isFull);
+  const isNamed = hasInitial.test(shown(first.text));
+  if (isCorporate(shown(first.text)) && !isNamed && parts.length > 2) return [`{${whole}}`];
+  const isList = parts.length === 2 ? isNamed && isFull(second) : parts.length > 3 || parts.every(isFull);
   if (!isList) return parts.length === 2 ? [reversed(first, second)] : [whole];
   const given = parts.filter((_, at) => at % 2 === 1);
   const family = parts.filter((_, at) => at % 2 === 0);
@@ -71,9 +69,9 @@ function reversed(last: Part, first: Part): string {
 const hasInitial = /(?<![\p{L}·])\p{Lu}\.[\s-]*\p{L}|\p{L}\s+(?:\p{Lu}\.[\s-]?)+$/u;
 const initialsOnly = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[\s~-]*)+)$/u;
 
-/** Whether a part may be a name by itself, of several words or in braces. */
+/** Whether a part may be a name by itself: of several words, in braces, or 王小明. */
 function isFull({ text }: Part): boolean {
-  return /[^\s\p{Ll}]\S*\s+\S|^·+$/u.test(shown(text));
+  return isUnspaced(text) || /[^\s\p{Ll}]\S*\s+\S|^·+$/u.test(shown(text));
 }
 
 function split(latex: string, separator: RegExp): readonly string[] {
