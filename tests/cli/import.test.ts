@@ -215,12 +215,14 @@ describe('a field is read as its author sees it in print:', () => {
   });
 });
 
-test('an entry that others name in crossref is no work of its own', () => {
+test('a volume that others name in crossref is no work of its own, unless it has an author', () => {
   const parent = '@proceedings{P, editor={Par Ent}, title={Proceedings of Parents}, year=2012}';
   expect(read(`@misc{c, title={A Child}, author={Chi, Ld}, crossref={p}}\n${parent}`)).toEqual([
     { name: 'A Child', authors: ['Ld Chi'], booktitle: 'Proceedings of Parents', releaseDate: '2012' },
   ]);
   expect(read(parent)).toHaveLength(1);
+  for (const whole of ['@book{P, title={Parts}, author={Chi, Ld}}', '@article{P, title={Erratum to}}'])
+    expect(read(`@misc{c, title={A Child}, crossref={p}}\n${whole}`), whole).toHaveLength(2);
   expect(read('@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}')).toHaveLength(2);
 });
 

@@ -203,8 +203,8 @@ const ownFields = new Set(
 );
 
 /**
- * As BibTeX: a work lacks nothing that its `crossref` says; the parent's title is the child's book title. The parent is
- * there for its children alone, as are `xdata` and `set`.
+ * As BibTeX: a work lacks nothing that its `crossref` says; the parent's title is the child's book title. A volume
+ * without an author is there for its children alone, as are `xdata` and `set`.
  */
 function inherit(entries: readonly SourceEntry[]): readonly SourceEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
@@ -230,10 +230,15 @@ function inherit(entries: readonly SourceEntry[]): readonly SourceEntry[] {
     entries.flatMap((entry) => keysIn(entry, 'crossref').filter((key) => key !== entry.key.toLowerCase())),
   );
   const works = inherited.filter(({ type }) => type !== 'xdata' && type !== 'set');
-  const own = works.filter(({ key }) => !parents.has(key.toLowerCase()));
+  const own = works.filter(
+    ({ key, type, fields }) =>
+      !(parents.has(key.toLowerCase()) && volume.test(type) && !fields.has('author')),
+  );
   // Entries that name each other are no parents.
   return own.length > 0 ? own : works;
 }
+
+const volume = /^(?:mv)?(?:book|collection|proceedings|reference)$|^periodical$/;
 
 function keysIn(entry: SourceEntry, name: string): readonly string[] {
   const value = (entry.fields.get(name) ?? []).map(({ text }) => text).join('');
