@@ -719,6 +719,17 @@ describe('of several works of one title', () => {
     expect(added).toEqual([]);
   });
 
+  test('the one that appeared is completed before its preprint, whatever their order', () => {
+    const both = read(`
+@article{p, title={Learning to Fold}, journal={arXiv preprint arXiv:2301.00001}, year=2019}
+@inproceedings{c, title={Learning to Fold}, booktitle={CVPR}, year=2019, doi={10.5555/c}}`);
+    for (const appeared of [{}, { type: 'paper-conference', booktitle: 'CVPR' }]) {
+      const { added, completed } = merge([{ ...entry, ...appeared }], both);
+      expect(completed.map(({ fields }) => fields['doi'])).toEqual(['10.5555/c']);
+      expect(added.map(({ arxiv }) => arxiv)).toEqual(['2301.00001']);
+    }
+  });
+
   test('the preprint gives its number to the paper that appeared, not its place', () => {
     const preprint = read('@article{p, title={Learning to Fold}, journal={arXiv preprint arXiv:2301.00001}}');
     const fields = { arxiv: '2301.00001' };

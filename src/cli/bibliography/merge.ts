@@ -87,13 +87,17 @@ function match(
     numbers,
   ];
   const byTitle = [(one: Publication) => titles(one).map((title) => `${yearOf(one)} ${title}`), titles];
+  // What appeared before its preprint, which goes with anything.
+  const ordered = [...bibliography.entries()].sort(
+    ([, one], [, other]) => Number(isPreprint(one)) - Number(isPreprint(other)),
+  );
   for (const keysOf of [...byNumber, ...byTitle]) {
     const places = new Map<string, number[]>();
     resume.forEach((entry, index) => {
       for (const key of keysOf(entry)) places.set(key, [...(places.get(key) ?? []), index]);
     });
-    bibliography.forEach((publication, at) => {
-      if (partners.has(at)) return;
+    for (const [at, publication] of ordered) {
+      if (partners.has(at)) continue;
       const likely = keysOf(publication)
         .flatMap((key) => places.get(key) ?? [])
         .filter(
@@ -101,10 +105,10 @@ function match(
         );
       const sameYear = likely.find((index) => yearOf(resume[index]) === yearOf(publication));
       const partner = sameYear ?? likely[0];
-      if (partner === undefined) return;
+      if (partner === undefined) continue;
       partners.set(at, partner);
       free.delete(partner);
-    });
+    }
   }
   return partners;
 }
@@ -151,6 +155,10 @@ function workKind({ type = '', journal = '' }: Publication): string {
   return preprintServer.test(journal) ? 'preprint' : kindOf(type);
 }
 
+function isPreprint(publication: Publication): boolean {
+  return workKind(publication) === 'preprint';
+}
+
 const preprintServer = /^(?:arxiv|biorxiv|medrxiv|chemrxiv|corr|ssrn|research square|preprint)\b/i;
 
 /** Whether one is in a journal and the other in a book, unless one name holds the other: "CVPR" and "Proc. of CVPR". */
@@ -181,7 +189,7 @@ function missing(entry: unknown, publication: Publication): Readonly<Record<stri
   const said: Readonly<Record<string, unknown>> = given;
   const has = (key: string): boolean =>
     said[key] !== undefined || said[synonyms[key] ?? ''] !== undefined || !isEmpty(field(entry, key));
-  const isEarlier = workKind(publication) === 'preprint' && isPublished(given);
+  const isEarlier = isPreprint(publication) && isPublished(given);
   const fields = Object.entries(publication).filter(
     ([key]) => key !== 'identifiers' && !has(key) && !(isEarlier && ofPreprint.has(key)),
   );
@@ -194,8 +202,9 @@ const ofPreprint = new Set(['type', 'journal', 'publisher', 'status']);
 
 function isPublished(publication: Publication): boolean {
   const { journal, booktitle, publisher, doi } = publication;
-  const kind = workKind(publication);
-  return kind !== 'preprint' && Boolean(kind || journal || booktitle || publisher || doi);
+  return (
+    !isPreprint(publication) && Boolean(workKind(publication) || journal || booktitle || publisher || doi)
+  );
 }
 
 /** A work of which an ISBN is given lacks none, be it written in another manner. */
