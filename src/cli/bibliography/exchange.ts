@@ -4,7 +4,7 @@ import type { ExportArguments, ImportArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { field } from '../field.ts';
 import { checkOutputs, writeOutputs } from '../output.ts';
-import { parseJson, readBytes, readResumeText } from '../read-resume.ts';
+import { nameOf, parseJson, readBytes, readResumeText } from '../read-resume.ts';
 import { isWrittenCslJson, readCslJson, writeCslJson } from './csl-json.ts';
 import { insertPublications, itemOffsets } from './json-insertion.ts';
 import { fromMarkdown, toMarkdown } from './markup.ts';
@@ -19,7 +19,7 @@ import { writeBibtex } from './write-bibtex.ts';
  * @throws {CliError} when a file cannot be read or written, the resume is broken, or nothing could be read
  */
 export async function importBibliography({ input, into, output, strict }: ImportArguments): Promise<void> {
-  const name = input === '-' ? 'stdin' : input;
+  const name = nameOf(input);
   const bytes = await readBytes(input);
   const resume = into === undefined ? undefined : await readResumeText(into);
   const target = output ?? into ?? '-';
@@ -71,7 +71,7 @@ export async function exportBibliography({ output, from }: ExportArguments): Pro
   const publications = publicationList(value['publications'], from)
     .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
-  if (publications.length === 0) throw new CliError(`${from === '-' ? 'stdin' : from} lists no publication.`);
+  if (publications.length === 0) throw new CliError(`${nameOf(from)} lists no publication.`);
   console.error(`${entries(publications.length)} exported.`);
   const isCsl = /\.json$/i.test(output);
   return deliver(
@@ -146,7 +146,7 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 function publicationList(value: unknown, name: string): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value;
-  throw new CliError(`${name === '-' ? 'stdin' : name}: publications is no list, [ … ].`);
+  throw new CliError(`${nameOf(name)}: publications is no list, [ … ].`);
 }
 
 async function deliver(target: string, content: string): Promise<void> {
