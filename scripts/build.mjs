@@ -297,8 +297,9 @@ const results = await Promise.all([
   }),
 ]);
 
+const commands = readdirSync('dist').filter((name) => name.startsWith('cli'));
 await terse(
-  ['model.mjs', 'index.mjs', 'diagnose.mjs', 'components.mjs', 'element.mjs', 'element.cjs'].map(
+  ['model.mjs', 'index.mjs', 'diagnose.mjs', 'components.mjs', 'element.mjs', 'element.cjs', ...commands].map(
     (name) => `dist/${name}`,
   ),
 );

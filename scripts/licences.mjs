@@ -12,6 +12,11 @@ const copyright = /^\s*(?:\(c\) \d|copyright (?:\(c\)|©|\d|[^ ]*@))/i;
 const heading = /^\s*(?:\(?(?:the )?(?:MIT|ISC)\)? licen[cs]e(?: \(MIT\)|\))?|\(MIT\))\s*$/i;
 const pointMark = /^\s*(?:\([a-d]\)|[1-9]\.)(?= )/;
 
+// How to apply the Apache License to works of one's own stands behind the end of its terms.
+const appendix = /(?<=END OF TERMS AND CONDITIONS\s)\s*APPENDIX:.*$/s;
+
+const indents = /^[ \t]+|[ \t]+$/gm;
+
 /**
  * The licence notices of every package whose code went into a bundle.
  *
@@ -29,7 +34,7 @@ export async function bundledLicences(inputs) {
       const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
       const notice = file === undefined ? unpacked[name.split('/')[0]] : `${folder}/${file}`;
       if (notice === undefined) throw new Error(`${name} is bundled but has no licence file`);
-      const text = (await readFile(notice, 'utf8')).trim();
+      const text = (await readFile(notice, 'utf8')).replace(appendix, '').replace(indents, '').trim();
       return { title: `${name} ${version} (${license})`, text };
     }),
   );
