@@ -40,8 +40,9 @@ export function readMarks(written: string): MarkedName {
  * Gives a test for one's own name in a list of authors.
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
- * "Duan J", "Smith JA") and joined or parted ("Jiang-Fei Duan"). Between Chinese characters, kana and hangul spaces don't matter either. A name that differs in
- * any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
+ * "Duan J", "Smith JA") and joined or parted ("Jiang-Fei Duan"). Between Chinese characters, kana and hangul spaces don't
+ * matter either. A name that differs in any given name, even in an initial, is somebody else's. The owner's degrees and
+ * titles are no part of their name.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
