@@ -3,6 +3,7 @@ import type { Authors as AuthorsModel } from '../model/authors.ts';
 import { fill } from '../model/date.ts';
 import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
+import { Isolated } from './isolated.tsx';
 
 type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 
@@ -10,7 +11,6 @@ type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
   const comma = commaOf(names, language);
-  const run = runOf(names, language);
   const line = shown.map((author, at) => (
     <>
       {at > 0 && (author.before || comma)}
@@ -27,7 +27,7 @@ export function Authors({ authors: { shown, more, role }, language }: Props): JS
   ));
   return (
     <p class="authors">
-      {run ? <bdi dir={run}>{line}</bdi> : line}
+      <Isolated dir={runOf(names, language)}>{line}</Isolated>
       {more && `${comma}${more}`}
       {role && fill(language.aside, { text: role })}
     </p>

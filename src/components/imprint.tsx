@@ -3,6 +3,7 @@ import type { Citation } from '../model/publications.ts';
 import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
+import { Isolated } from './isolated.tsx';
 import { Text } from './text.tsx';
 import { Times } from './times.tsx';
 
@@ -14,7 +15,6 @@ export function Imprint({
   language,
 }: Props): JSX.Element | null {
   const words = [venue, publisher, imprint, status].map(plainText);
-  const run = runOf(words, language);
   const dir = language.dir === 'rtl' ? 'auto' : undefined;
   const comma = commaOf(words, language);
   const published = [
@@ -40,23 +40,24 @@ export function Imprint({
     )),
   ].filter(Boolean);
   if (published.length === 0 && awards.length === 0) return null;
-  const line = (
-    <>
-      {published.map((part, at) => (
-        <>
-          {at > 0 && comma}
-          {part}
-        </>
-      ))}
-      {awards.map((award, at) => (
-        <>
-          {(at > 0 || published.length > 0) && ' '}
-          <span class="award" dir={dir}>
-            <Text text={award} />
-          </span>
-        </>
-      ))}
-    </>
+  return (
+    <p class="imprint">
+      <Isolated dir={runOf(words, language)}>
+        {published.map((part, at) => (
+          <>
+            {at > 0 && comma}
+            {part}
+          </>
+        ))}
+        {awards.map((award, at) => (
+          <>
+            {(at > 0 || published.length > 0) && ' '}
+            <span class="award" dir={dir}>
+              <Text text={award} />
+            </span>
+          </>
+        ))}
+      </Isolated>
+    </p>
   );
-  return <p class="imprint">{run ? <bdi dir={run}>{line}</bdi> : line}</p>;
 }

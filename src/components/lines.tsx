@@ -5,6 +5,7 @@ import { plainText } from '../model/rich-text.ts';
 import { Anchor } from './anchor.tsx';
 import { Body } from './body.tsx';
 import { Dates } from './dates.tsx';
+import { Isolated } from './isolated.tsx';
 
 type Props = { readonly lines: readonly Line[]; readonly language: Punctuation };
 
@@ -36,7 +37,6 @@ export function Lines({ lines, language }: Props): JSX.Element {
 function Words({ words, language }: Pick<Line, 'words'> & Pick<Props, 'language'>): JSX.Element {
   const said = words.map(({ text }) => plainText(text));
   const comma = commaOf(said, language);
-  const run = runOf(said, language);
   const line = words.map((word, at) => (
     <>
       {at > 0 && comma}
@@ -49,5 +49,5 @@ function Words({ words, language }: Pick<Line, 'words'> & Pick<Props, 'language'
       )}
     </>
   ));
-  return <>{run ? <bdi dir={run}>{line}</bdi> : line}</>;
+  return <Isolated dir={runOf(said, language)}>{line}</Isolated>;
 }

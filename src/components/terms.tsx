@@ -1,8 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
 import { plainText } from '../model/rich-text.ts';
 import type { Term } from '../model/terms.ts';
 import { Anchor } from './anchor.tsx';
+import { Isolated } from './isolated.tsx';
 import { Text } from './text.tsx';
 
 type Props = {
@@ -40,7 +41,7 @@ export function Terms({ terms, language, class: className }: Props): JSX.Element
 }
 
 /** Between lines that run from right to left, words of another script keep to themselves. */
-function setKeywords(keywords: Term['keywords'], language: Punctuation): ComponentChildren {
+function setKeywords(keywords: Term['keywords'], language: Punctuation): JSX.Element {
   const words = keywords.map(plainText);
   const comma = commaOf(words, language);
   const run = runOf(words, language);
@@ -50,5 +51,5 @@ function setKeywords(keywords: Term['keywords'], language: Punctuation): Compone
       {run ? <Text text={keyword} /> : <Anchor link={{ text: keyword, url: '' }} language={language} />}
     </>
   ));
-  return run ? <bdi dir={run}>{line}</bdi> : line;
+  return <Isolated dir={run}>{line}</Isolated>;
 }
