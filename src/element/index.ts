@@ -19,8 +19,9 @@ const ownStyles = `:host{display:block}:host([hidden]){display:none}
  * `src` names a file in JSON Resume; without it the element shows the JSON in its own
  * `<script type="application/json">`. `locale`, `color-scheme` (`light` unless given, `dark`, `auto`) and
  * `heading-level` (1 to 6) are options of `renderFragment`. Until it is loaded, and where it can't be, the element says
- * so, in the language of `locale`, else of the page; a page may put its own words into the slots `loading`, `empty` and `error`, and what else stands in the element
- * is shown when the resume can't be. Fires `load` and `error`, which do not bubble.
+ * so, in the language of `locale`, else of the page; a page may put its own words into the slots `loading`, `empty` and
+ * `error`, and what else stands in the element is shown when the resume can't be. Fires `load` and `error`, which do not
+ * bubble.
  *
  * Everything stands in an open shadow root, which the page's rules don't reach.
  */

@@ -24,7 +24,7 @@ export async function importBibliography({ input, into, output, strict }: Import
   const resume = into === undefined ? undefined : await readResumeText(into);
   const target = output ?? into ?? '-';
   if (target !== '-') await checkOutputs([target], input, 'the bibliography');
-  if (resume === undefined) await spareObject(target);
+  if (resume === undefined) await spare(target, false);
   const { publications: plain, unread, remarks } = readBibliography(name, bytes);
   const publications = plain.map((publication) => keepWhole(toMarkdown(publication)));
   for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
@@ -66,17 +66,15 @@ export async function importBibliography({ input, into, output, strict }: Import
 export async function exportBibliography({ output, from }: ExportArguments): Promise<void> {
   const { value } = await readResumeText(from);
   if (output !== '-') await checkOutputs([output], from);
-  await spareObject(output);
-  await spareBibliography(output);
+  await spare(output, true);
   const publications = publicationList(value['publications'], from)
     .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
   if (publications.length === 0) throw new CliError(`${nameOf(from)} lists no publication.`);
   console.error(`${entries(publications.length)} exported.`);
-  const isCsl = /\.json$/i.test(output);
   return deliver(
     output,
-    isCsl ? writeCslJson(publications) : `${bibtexMark}\n\n${writeBibtex(publications)}`,
+    isJson(output) ? writeCslJson(publications) : `${bibtexMark}\n\n${writeBibtex(publications)}`,
   );
 }
 
@@ -100,29 +98,27 @@ function readBibliography(name: string, bytes: Buffer): Bibliography {
 }
 
 /**
- * A list of publications takes the place of another list, never of an object.
+ * Lets what is about to be written take the place of an earlier one only: a list of publications that of another list,
+ * never of an object, and an export that of an export, since people's own bibliographies hold abstracts, keywords and
+ * works that no resume has.
  *
- * @throws {CliError} when the file is there and holds one, be it broken
+ * @throws {CliError} when the file is there and holds something else, be it broken
  */
-async function spareObject(path: string): Promise<void> {
-  const held = /\.json$/i.test(path) ? await readFile(path, 'utf8').catch(() => '') : '';
-  if (!held.trimStart().startsWith('{')) return;
-  throw new CliError(`${path} is there already and holds an object, as a resume does: it is left as it is.`);
-}
-
-/**
- * An export takes the place of an earlier one only: people's own bibliographies hold abstracts, keywords and works that
- * no resume has.
- *
- * @throws {CliError} when the file is there and `export` did not write it
- */
-async function spareBibliography(path: string): Promise<void> {
+async function spare(path: string, isExport: boolean): Promise<void> {
   const held = path === '-' ? '' : await readFile(path, 'utf8').catch(() => '');
-  const isOwn = /\.json$/i.test(path) ? isWrittenCslJson(held) : held.startsWith(bibtexMark);
-  if (isOwn || held.trim() === '') return;
+  if (isJson(path) && held.trimStart().startsWith('{'))
+    throw new CliError(
+      `${path} is there already and holds an object, as a resume does: it is left as it is.`,
+    );
+  const isOwn = isJson(path) ? isWrittenCslJson(held) : held.startsWith(bibtexMark);
+  if (!isExport || isOwn || held.trim() === '') return;
   throw new CliError(
     `${path} is there already, not written by export, and is left as it is: export to another name.`,
   );
+}
+
+function isJson(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 /** Old bibliographies are Windows-1252, of which Latin-1 is a part, more often than broken UTF-8. */
