@@ -296,6 +296,19 @@ test('an entry without a title is reported and leaves the others alone', async (
   expect(existsSync(join(folder, 'out.json'))).toBe(false);
 });
 
+test('a list of publications takes the place of an earlier one, and of an empty file', async () => {
+  const files = { 'pubs.json': '[{ "name": "Old" }]', 'none.json': '[]', 'empty.json': '\n' };
+  const folder = await folderWith({ 'refs.bib': '@misc{k, title={New}}', ...files });
+  for (const path of Object.keys(files)) {
+    expect(await run(folder, ['import', 'refs.bib', '-o', path])).toEqual({
+      code: 0,
+      stdout: `Wrote ${path}\n`,
+      stderr: '1 entry read.\n',
+    });
+    expect(JSON.parse(await readFile(join(folder, path), 'utf8'))).toEqual([{ name: 'New' }]);
+  }
+});
+
 test('a bibliography of 500 entries loses no author, title, year or DOI', async () => {
   const letters = ["{\\'e}", '\\"{u}', '{\\o}', '\\v{s}', '{\\l}'];
   const printed = ['é', 'ü', 'ø', 'š', 'ł'];
@@ -796,6 +809,16 @@ const refusals: readonly (readonly [what: string, args: readonly string[], messa
     'cv.json is there already and holds an object, as a resume does: it is left as it is.\n',
   ],
   [
+    'a bibliography as the place of a list',
+    ['import', 'refs.bib', '-o', 'csl.json'],
+    'csl.json is there already, not written by import, and is left as it is: import to another name.\n',
+  ],
+  [
+    'a text as the place of a list',
+    ['import', 'refs.bib', '-o', 'none.txt'],
+    'none.txt is there already, not written by import, and is left as it is: import to another name.\n',
+  ],
+  [
     'the bibliography as its own output',
     ['import', 'refs.bib', '-o', 'refs.bib'],
     'refs.bib is the bibliography itself.\n',
@@ -826,6 +849,7 @@ test.each(refusals)('%s is refused in a sentence, and nothing is written', async
     'refs.bib': '@misc{k, title={N}}',
     'none.txt': 'no entry, me@example.org',
     'untitled.bib': '@misc{k, author={A}}',
+    'csl.json': '[{"id": "quill2019", "title": "N"}]',
     'cv.json': '{"basics":{"name":"Ada"}}',
     'cv2.json': '{"basics":{"name":"Ada"}}',
     'refs.ris': 'TY  - JOUR\r\nTI  - T\r\nER  - \r\n',

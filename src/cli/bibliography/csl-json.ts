@@ -111,14 +111,9 @@ export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;
 }
 
-/** Whether a text is a list that {@link writeCslJson} wrote, which its ids tell. */
-export function isWrittenCslJson(text: string): boolean {
-  try {
-    const items: unknown = JSON.parse(text);
-    return Array.isArray(items) && items.every((item, index) => field(item, 'id') === idOf(index));
-  } catch {
-    return false;
-  }
+/** Whether an item of a list is one that {@link writeCslJson} wrote there, which its id tells. */
+export function isWrittenItem(item: unknown, index: number): boolean {
+  return field(item, 'id') === idOf(index);
 }
 
 function idOf(index: number): string {

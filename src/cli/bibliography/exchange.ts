@@ -5,7 +5,7 @@ import { CliError } from '../cli-error.ts';
 import { field } from '../field.ts';
 import { checkOutputs, writeOutputs } from '../output.ts';
 import { nameOf, parseJson, readBytes, readResumeText } from '../read-resume.ts';
-import { isWrittenCslJson, readCslJson, writeCslJson } from './csl-json.ts';
+import { isWrittenItem, readCslJson, writeCslJson } from './csl-json.ts';
 import { insertPublications, itemOffsets } from './json-insertion.ts';
 import { fromMarkdown, toMarkdown } from './markup.ts';
 import { merge } from './merge.ts';
@@ -24,7 +24,7 @@ export async function importBibliography({ input, into, output, strict }: Import
   const resume = into === undefined ? undefined : await readResumeText(into);
   const target = output ?? into ?? '-';
   if (target !== '-') await checkOutputs([target], input, 'the bibliography');
-  if (resume === undefined) await spare(target, false);
+  if (resume === undefined) await spare(target, 'import');
   const { publications: plain, unread, remarks } = readBibliography(name, bytes);
   const publications = plain.map((publication) => keepWhole(toMarkdown(publication)));
   for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
@@ -66,7 +66,7 @@ export async function importBibliography({ input, into, output, strict }: Import
 export async function exportBibliography({ output, from }: ExportArguments): Promise<void> {
   const { value } = await readResumeText(from);
   if (output !== '-') await checkOutputs([output], from);
-  await spare(output, true);
+  await spare(output, 'export');
   const publications = publicationList(value['publications'], from)
     .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
@@ -98,23 +98,35 @@ function readBibliography(name: string, bytes: Buffer): Bibliography {
 }
 
 /**
- * Lets what is about to be written take the place of an earlier one only: a list of publications that of another list,
- * never of an object, and an export that of an export, since people's own bibliographies hold abstracts, keywords and
- * works that no resume has.
+ * Lets what is about to be written take the place of what the same command wrote earlier, and of nothing else: people's
+ * own bibliographies hold abstracts, keywords and works that no resume has.
  *
  * @throws {CliError} when the file is there and holds something else, be it broken
  */
-async function spare(path: string, isExport: boolean): Promise<void> {
+async function spare(path: string, command: 'import' | 'export'): Promise<void> {
   const held = path === '-' ? '' : await readFile(path, 'utf8').catch(() => '');
   if (isJson(path) && held.trimStart().startsWith('{'))
     throw new CliError(
       `${path} is there already and holds an object, as a resume does: it is left as it is.`,
     );
-  const isOwn = isJson(path) ? isWrittenCslJson(held) : held.startsWith(bibtexMark);
-  if (!isExport || isOwn || held.trim() === '') return;
+  if (held.trim() === '' || isWritten(held, path, command)) return;
   throw new CliError(
-    `${path} is there already, not written by export, and is left as it is: export to another name.`,
+    `${path} is there already, not written by ${command}, and is left as it is: ${command} to another name.`,
   );
+}
+
+function isWritten(held: string, path: string, command: 'import' | 'export'): boolean {
+  if (command === 'import') return isListOf(held, (item) => field(item, 'name') !== undefined);
+  return isJson(path) ? isListOf(held, isWrittenItem) : held.startsWith(bibtexMark);
+}
+
+function isListOf(held: string, isItem: (item: unknown, index: number) => boolean): boolean {
+  try {
+    const items: unknown = JSON.parse(held);
+    return Array.isArray(items) && items.every(isItem);
+  } catch {
+    return false;
+  }
 }
 
 function isJson(path: string): boolean {
