@@ -9,7 +9,7 @@ import { renderFragment } from '../../src/index.ts';
 import { readResume } from './expected.ts';
 import { run } from './run.ts';
 
-const { sites, chrome } = inject('consumers');
+const { sites, oldestPreact, chrome } = inject('consumers');
 
 /** What a site writes: its own component, with the resume's in it. */
 const preactApp = `import { h } from 'preact';
@@ -95,13 +95,6 @@ describe.each(kinds)('a site in %s', (name, { app, page, server, alias }) => {
     return out(entry);
   }
 
-  /** The same markup however its renderer orders attributes and writes characters. */
-  const normal = (html: string) =>
-    serialize(parseFragment(html)).replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag, attributes) => {
-      const sorted = attributes.match(/ [\w-]+="[^"]*"/g).sort();
-      return `<${tag}${sorted.join('')}>`;
-    });
-
   test('renders on a server what renderFragment gives', async () => {
     const file = await bundle('server.js', server, { platform: 'node', format: 'cjs' });
     const { stdout, stderr } = await run(process.execPath, [file], { cwd: sites });
@@ -136,6 +129,23 @@ describe.each(kinds)('a site in %s', (name, { app, page, server, alias }) => {
   });
 });
 
+test.each(['mjs', 'cjs'])('the oldest Preact that the package takes renders it, as %s', async (ending) => {
+  const program = `h(Resume, { resume: JSON.parse(readFileSync('resume.json', 'utf8')) })`;
+  const names = ['{ readFileSync }', '{ h }', 'render', '{ Resume }'];
+  const modules = ['node:fs', 'preact', 'preact-render-to-string', 'jsonresume-theme-scholar/components'];
+  const lines = names.map((name, at) =>
+    ending === 'mjs' ? `import ${name} from '${modules[at]}';` : `const ${name} = require('${modules[at]}');`,
+  );
+  const file = `page.${ending}`;
+  await writeFile(
+    join(oldestPreact, file),
+    [...lines, `process.stdout.write(render(${program}));`].join('\n'),
+  );
+  const { stdout, stderr } = await run(process.execPath, [file], { cwd: oldestPreact });
+  expect(stderr).toBe('');
+  expect(normal(stdout)).toBe(normal(renderFragment(await readResume('resume.json')).html));
+});
+
 test('the stylesheet file is what ResumeStyles inlines', async () => {
   const file = await readFile(join(sites, 'node_modules/jsonresume-theme-scholar/dist/styles.css'), 'utf8');
   expect(file).toBe(`${renderFragment({}).css}\n`);
@@ -153,3 +163,11 @@ test('the element can be imported where there are no elements', async () => {
     expect([stdout, stderr]).toEqual(['function\n', '']);
   }
 });
+
+/** The same markup however its renderer orders attributes and writes characters. */
+function normal(html: string): string {
+  return serialize(parseFragment(html)).replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag, attributes) => {
+    const sorted = attributes.match(/ [\w-]+="[^"]*"/g).sort();
+    return `<${tag}${sorted.join('')}>`;
+  });
+}

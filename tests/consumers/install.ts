@@ -36,6 +36,8 @@ export interface Consumers {
   readonly resumed: string;
   /** the tarball beside Preact and React, their renderers, and React's types */
   readonly sites: string;
+  /** the tarball beside the oldest Preact that package.json promises, and a renderer of its time */
+  readonly oldestPreact: string;
   /** executables of Node by version */
   readonly nodes: Readonly<Record<string, string>>;
   readonly runtimes: Readonly<Record<keyof typeof runtimeVersions, Runtime>>;
@@ -75,6 +77,8 @@ export async function teardown(): Promise<void> {
 
 async function installAll(folder: string): Promise<Consumers> {
   const tarball = await pack(folder);
+  const { peerDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const preact: string = peerDependencies.preact;
   const pending = [
     install(join(folder, 'plain'), [tarball]),
     install(join(folder, 'resume-cli'), [tarball, 'resume-cli@3.1.2']),
@@ -87,6 +91,11 @@ async function installAll(folder: string): Promise<Consumers> {
       'react-dom@19.3.1',
       '@types/react@19.3.0',
     ]),
+    install(join(folder, 'oldest-preact'), [
+      tarball,
+      `preact@${preact.replace('>=', '')}`,
+      'preact-render-to-string@5.1.12',
+    ]),
     install(
       join(folder, 'nodes'),
       nodeVersions.map((version) => `node-${version}@npm:${nodePackage()}@${version}`),
@@ -97,12 +106,23 @@ async function installAll(folder: string): Promise<Consumers> {
   ] as const;
   // All come to their end before one that failed is reported, or npm would write into removed folders.
   await Promise.allSettled(pending);
-  const [plain, resumeCli, resumed, sites, nodeFolder, deno, bun, workerd] = await Promise.all(pending);
+  const [plain, resumeCli, resumed, sites, oldestPreact, nodeFolder, deno, bun, workerd] =
+    await Promise.all(pending);
   const nodes = Object.fromEntries(
     nodeVersions.map((version) => [version, join(nodeFolder, `node_modules/node-${version}/bin/node`)]),
   );
   const runtimes = { deno, bun, workerd };
-  return { tarball, plain, resumeCli, resumed, sites, nodes, runtimes, chrome: await chromePath() };
+  return {
+    tarball,
+    plain,
+    resumeCli,
+    resumed,
+    sites,
+    oldestPreact,
+    nodes,
+    runtimes,
+    chrome: await chromePath(),
+  };
 }
 
 async function refuseMissingBuild(): Promise<void> {
