@@ -529,9 +529,20 @@ describe('options', () => {
       version: 'v1',
       theme: 'scholar',
     };
-    expect(said({ meta })).toEqual([
-      'meta.density: This is an option, which belongs in meta.themeOptions. Ignored.',
-    ]);
+    expect(said({ meta })).toEqual(['meta.density: Options stand in meta.themeOptions. Ignored.']);
+  });
+
+  test.each(['themeoptions', 'themeOption', 'theme-options', 'theme_options', 'ThemeOptions'])(
+    'under the misspelt key %s are none',
+    (key) => {
+      expect(said({ meta: { [key]: { density: 'compact' } } })).toEqual([
+        `meta.${key}: Options stand in meta.themeOptions. Ignored.`,
+      ]);
+    },
+  );
+
+  test('under another key of meta are not ours', () => {
+    expect(said({ meta: { theme: 'scholar', options: { density: 'compact' } } })).toEqual([]);
   });
 
   const english = 'The words and dates are those of "en".';

@@ -58,7 +58,8 @@ const publications: Checks<Publications> = {
 };
 
 // In `meta` the schema has the date of the last change, and the theme takes a language from there. Fonts belong nowhere.
-const ownOfMeta: ReadonlySet<string> = new Set(['lastModified', 'locale', 'fontFaces']);
+const ownOfMeta: ReadonlySet<string> = new Set(['themeOptions', 'lastModified', 'locale', 'fontFaces']);
+const misspelt = /^theme[-_]?options?$/i;
 
 /** The options of `meta.themeOptions` that the theme does not know or can't use, and languages of `meta` likewise. */
 export function optionFindings(context: Context): readonly Finding[] {
@@ -70,10 +71,11 @@ export function optionFindings(context: Context): readonly Finding[] {
   );
   const asked = languageKeys.slice(0, counts < 0 ? undefined : counts);
   const astray = Object.keys(meta).filter(
-    (key) => Object.hasOwn(checks, key) && !ownOfMeta.has(key) && meta[key] !== undefined,
+    (key) =>
+      (Object.hasOwn(checks, key) || misspelt.test(key)) && !ownOfMeta.has(key) && meta[key] !== undefined,
   );
   return [
-    ...astray.map((key) => ignored(['meta', key], 'This is an option, which belongs in meta.themeOptions.')),
+    ...astray.map((key) => ignored(['meta', key], 'Options stand in meta.themeOptions.')),
     ...asked.flatMap((key) => (text(meta[key]) === '' ? [] : checkLocale(meta[key], ['meta', key], context))),
     ...(themeOptions === undefined || themeOptions === null
       ? []
