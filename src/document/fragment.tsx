@@ -9,7 +9,7 @@ export type Fragment = {
   readonly html: string;
   /** The rules for it, to put into a `<style>` or a file. */
   readonly css: string;
-  /** BCP 47 tag of the language that labels and dates are in. */
+  /** BCP 47 tag of the resume's language. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** Name and kind of document, as plain text. */

@@ -74,7 +74,7 @@ export type ThemeOptions = {
     readonly selected?: boolean;
     /** How many authors are printed; your own name always is. @default all */
     readonly maxAuthors?: number;
-    /** What the marks behind authors' names mean, printed below the list. @example { "*": "Equal contribution" } */
+    /** What the marks behind authors' names mean, printed above the list. @example { "*": "Equal contribution" } */
     readonly marks?: { readonly [mark: string]: string };
   };
 };
