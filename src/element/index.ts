@@ -120,7 +120,13 @@ export class ScholarResume extends Base {
     // `renderFragment` ignores what is no value of an option.
     const { html, css } = renderFragment(resume, options as FragmentOptions);
     this.#resume = resume;
-    this.#fill(css, html);
+    try {
+      this.#fill(css, trusted(html));
+    } catch (error) {
+      // The page lists the policies that it allows, and ours is not among them.
+      this.#fail(String(error));
+      return;
+    }
     if (this.#shadow.querySelector('h1, h2, h3, h4, h5, h6, p, li, img') === null) this.#empty();
     else this.dispatchEvent(new Event('load'));
   }
@@ -139,7 +145,7 @@ export class ScholarResume extends Base {
   #say(said: Message): void {
     const { slot, detail } = said;
     this.#message = said;
-    this.#fill('', '');
+    this.#fill('');
     const message = document.createElement('div');
     message.className = 'message';
     message.setAttribute('role', slot === 'error' ? 'alert' : 'status');
@@ -168,9 +174,12 @@ export class ScholarResume extends Base {
     this.#shadow.append(message, document.createElement('slot'));
   }
 
-  #fill(css: string, html: string): void {
+  /** @param markup of {@link trusted}; none where a message comes next, which no policy of the page may hinder */
+  #fill(css: string, markup?: unknown): void {
     // In a template no image is asked for before its address is right.
-    const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
+    const template = document.createElement('template');
+    if (markup !== undefined) Object.assign(template, { innerHTML: markup });
+    const { content } = template;
     for (const image of content.querySelectorAll('img')) {
       image.setAttribute('src', from(this.#file, image.getAttribute('src') ?? ''));
     }
@@ -186,6 +195,25 @@ export class ScholarResume extends Base {
       this.#shadow.prepend(style);
     }
   }
+}
+
+/** What makes markup that a page with trusted types takes: https://www.w3.org/TR/trusted-types/ */
+type Policy = { readonly createHTML: (html: string) => unknown };
+
+let policy: Policy | undefined;
+
+/**
+ * Markup of ours as the page takes it; what is the author's in it is escaped already.
+ *
+ * @throws {TypeError} where the page does not allow a policy of our name
+ */
+function trusted(html: string): unknown {
+  // TypeScript's library does not know them, and not every browser has them.
+  const { trustedTypes } = globalThis as {
+    readonly trustedTypes?: { readonly createPolicy: (name: string, policy: Policy) => Policy };
+  };
+  policy ??= trustedTypes?.createPolicy('scholar-resume', { createHTML: (given) => given });
+  return policy?.createHTML(html) ?? html;
 }
 
 /** An address as a file has it, in full; as it is where the file has no address that another may begin with. */

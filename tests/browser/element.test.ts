@@ -419,6 +419,39 @@ test('it is shown again where it is put back', async () => {
   });
 });
 
+describe('in a page with a strict policy', () => {
+  const strict =
+    "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  const policy = (rules: string) => `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
+  const link = '<a href="cv.pdf">My CV</a>';
+  const element = `<scholar-resume src="ada.json" color-scheme="dark">${link}</scholar-resume>`;
+
+  test.each([strict, `${strict}; trusted-types scholar-resume`])('it is shown: %s', async (rules) => {
+    await withElement(
+      element,
+      async (page, messages) => {
+        await page.getByRole('heading', { name: 'Ada' }).waitFor();
+        const color = `getComputedStyle(document.querySelector('scholar-resume').shadowRoot.querySelector('h1')).color`;
+        expect(await page.evaluate(color)).toBe('rgb(236, 236, 238)');
+        expect(messages).toEqual([]);
+      },
+      policy(rules),
+    );
+  });
+
+  test('that does not allow it markup, it says so and shows what else is in it', async () => {
+    await withElement(
+      element,
+      async (page, messages) => {
+        expect(await said(page, 'alert')).toMatch(/^The CV cannot be shown\..*scholar-resume/);
+        expect(await page.getByRole('link', { name: 'My CV' }).isVisible()).toBe(true);
+        expect(messages).toEqual([]);
+      },
+      policy(`${strict}; trusted-types another`),
+    );
+  });
+});
+
 test('a second copy of the module does no harm', async () => {
   await withElement('<scholar-resume src="ada.json"></scholar-resume>', async (page, messages) => {
     expect(await page.evaluate(`import('/element.js?again').then((copy) => typeof copy.ScholarResume)`)).toBe(
