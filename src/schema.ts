@@ -166,6 +166,12 @@ export interface Resume {
      * Printed in place of startDate and endDate, e.g. Fall 2021
      */
     readonly date?: string;
+    /**
+     * Several roles at one employer, each with position, startDate, endDate and so on
+     */
+    readonly positions?: readonly {
+      readonly [k: string]: unknown;
+    }[];
     readonly [k: string]: unknown;
   }[];
   readonly education?: readonly {

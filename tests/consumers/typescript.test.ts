@@ -28,6 +28,10 @@ const wrongResult = (): number => render(resume);
 const wrongOption: ThemeOptions = { paper: 'a5' };
 // @ts-expect-error the name of a person is a text
 const wrongField: Resume = { basics: { name: 1 } };
+// @ts-expect-error several roles at one employer are a list
+const wrongWork: Resume = { work: [{ positions: 'Chair' }] };
+// @ts-expect-error several roles in one organization are a list
+const wrongVolunteer: Resume = { volunteer: [{ positions: 'Chair' }] };
 `;
 
 const print = `
