@@ -11,7 +11,7 @@ import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { esbuildMarkdown, innerNames } from './markdown.mjs';
-import { slimBibtexParser, slimJsonParser } from './slim.mjs';
+import { slimBibtexParser, slimChromeLauncher, slimJsonParser } from './slim.mjs';
 import { esbuildStyles } from './styles.mjs';
 import { esbuildTemplates } from './templates.mjs';
 import { terse } from './terse.mjs';
@@ -235,7 +235,7 @@ const results = await Promise.all([
     // What the command reads only for bibliographies becomes a file of its own.
     splitting: true,
     chunkNames: 'cli-[name]-[hash]',
-    plugins: [commonFile, slimBibtexParser, slimJsonParser],
+    plugins: [commonFile, slimBibtexParser, slimChromeLauncher, slimJsonParser],
     // The command renders with the package's own main entry, so that the two can never differ.
     external: ['jsonresume-theme-scholar', 'jsonresume-theme-scholar/fonts'],
     // Bundled CommonJS asks for Node's own modules through `require`, which a module file lacks.

@@ -1,11 +1,25 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 /**
- * Leaves out what the BibTeX parser brings along for others, two thirds of its code: the grammars of TikZ pictures and
- * tables, the way from Unicode back to LaTeX, and the list of fields that cross-references inherit, which
- * src/cli/bibliography follows itself. A test holds the result to its size.
+ * Files of the BibTeX parser through which nothing of ours comes, each with what the rest of it asks for. Comments and
+ * cross-references are src/cli/bibliography's to read, and no title is put into sentence case, for which alone the
+ * parser takes words apart. None of our options is a list or a set of which it has more.
+ */
+const unused = new Map([
+  ['crossref', 'export default {};'],
+  ['fields', 'export default {};'],
+  ['jabref', 'export const parse = (comments) => ({ comments, jabref: null });'],
+  ['merge', 'export const merge = (options, defaults) => ({ ...defaults, ...options });'],
+  ['sentence-case', 'export const toSentenceCase = (title) => title;'],
+  ['tokenizer', 'export const tokenize = () => [];'],
+]);
+
+/**
+ * Leaves out what the BibTeX parser brings along for others: those files, the grammars of TikZ pictures and tables, and
+ * the way from Unicode back to LaTeX. A test holds the result to its size.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -19,7 +33,10 @@ export const slimBibtexParser = {
       const found = await resolve(path, { ...from, pluginData: resolving });
       return packages.test(found.path) ? { ...found, sideEffects: false } : undefined;
     });
-    onLoad({ filter: /bibtex-parser\/dist\/esm\/fields\.js$/ }, () => ({ contents: 'export default {};' }));
+    onLoad({ filter: /bibtex-parser\/dist\/esm\/[\w-]+\.js$/ }, ({ path }) => {
+      const contents = unused.get(basename(path, '.js'));
+      return contents === undefined ? undefined : { contents };
+    });
     // 98 kB of macros, which compress to a sixth, and which only a command of Node's reads.
     onLoad({ filter: /unicode2latex\/dist\/esm\/tables\/latex2unicode\.js$/ }, async ({ path }) => {
       const { table } = await import(pathToFileURL(path).href);
@@ -34,6 +51,19 @@ export const table = JSON.parse(brotliDecompressSync(readFileSync(new URL('./lat
     onLoad({ filter: /unified-latex-util-pegjs\/index\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/^(var \w+_default = )(?=\()/gm, '$1/* @__PURE__ */ '),
     }));
+  },
+};
+
+/**
+ * Leaves out the log of chrome-launcher, 14 kB that never say a word unless `DEBUG` asks for it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const slimChromeLauncher = {
+  name: 'slim-chrome-launcher',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^lighthouse-logger$/ }, ({ path }) => ({ path, namespace: 'silent' }));
+    onLoad({ filter: /./, namespace: 'silent' }, () => ({ contents: 'export default { warn() {} };' }));
   },
 };
 

@@ -387,10 +387,10 @@ test('export leaves a bibliography alone that it did not write', async () => {
   }
 });
 
-test('the parser of bibliographies is a file of its own below 260 kB, which neither rendering nor its command reads', () => {
+test('the parser of bibliographies is a file of its own below 130 kB, which neither rendering nor its command reads', () => {
   const [parser = '', ...more] = readdirSync('dist').filter((name) => /^cli-exchange-.*\.mjs$/.test(name));
   expect(more).toEqual([]);
-  expect(statSync(join('dist', parser)).size).toBeLessThan(260_000);
+  expect(statSync(join('dist', parser)).size).toBeLessThan(130_000);
   // A macro that the parser knows, and that no resume needs.
   for (const name of [parser, 'index.mjs', 'index.cjs'])
     expect(readFileSync(join('dist', name), 'utf8').includes('mathbb'), name).toBe(name === parser);
