@@ -68,7 +68,8 @@ export const slimChromeLauncher = {
 };
 
 /**
- * Leaves out the names of numbers that jsonc-parser's compiler wrote into the code already: 3 kB of each file that has it.
+ * Leaves out of jsonc-parser the names of numbers that its compiler wrote into the code already, 3 kB of each file that
+ * has it, and the tables by which it lays JSON out, which nothing here does.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -80,6 +81,9 @@ export const slimJsonParser = {
         /^((?:export )?var (\w+));\n\(function \(\2\) \{(.*?)^\}\)\(\2 \|\| \(\2 = \{\}\)\);/gms,
         '$1 = /* @__PURE__ */ (function ($2) {$3 return $2; })({});',
       ),
+    }));
+    onLoad({ filter: /jsonc-parser\/lib\/esm\/impl\/format\.js$/ }, () => ({
+      contents: 'export const format = () => [], isEOL = () => false;',
     }));
   },
 };
