@@ -185,14 +185,12 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const address = person.text('url', 'website');
   const orcid = person.text('orcid', 'ORCID');
   const url = safeUrl(address) || orcidUrl(orcid);
-  const { details, paragraphs, highlights } = person.rest();
   const unlinked = [address, orcid].filter(
     (each) => each !== '' && safeUrl(each) === '' && orcidUrl(each) === '',
   );
   const name = named(written || displayUrl(url), isOwn, before);
   const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
-  const said = [...unlinked, ...details.map((detail) => detail.text), ...paragraphs, ...highlights];
-  const beside = texts([other, ...said]).join(', ');
+  const beside = texts([other, ...unlinked, ...person.restTexts()]).join(', ');
   if (name === undefined) {
     return beside === '' ? undefined : { text: beside, url, marks: '', self: false, before, gap: false };
   }

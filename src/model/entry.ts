@@ -146,13 +146,10 @@ export function readTitle(words: string, fields: Fields): { title: Link; address
   return { title: link(words, address), address: detail('', unlinked(words, address)) };
 }
 
-const noRest = { details: [], paragraphs: [] } as const;
-
 /** Where an entry took place, as text or as the schema's location object. */
 export function readPlace(fields: Fields, settings: Settings): string {
   const location = fields.value('location');
-  const { details, paragraphs } = isObject(location) ? placeFields(location).rest() : noRest;
-  const beside = [...details.map((one) => one.text), ...paragraphs];
+  const beside = isObject(location) ? placeFields(location).restTexts() : [];
   const place = formatLocation(location, settings.locale);
   return beside.length === 0 ? place : listed(texts([place, ...beside]), settings.locale);
 }

@@ -134,6 +134,12 @@ export class Fields {
     }
     return { details, paragraphs, highlights };
   }
+
+  /** The same where there is no place for labels: the texts alone, facts first. */
+  restTexts(): readonly string[] {
+    const { details, paragraphs, highlights } = this.rest();
+    return [...details.map((detail) => detail.text), ...paragraphs, ...highlights];
+  }
 }
 
 /** What was not said before. */

@@ -61,9 +61,7 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
   const listed = flatMap(fieldsOf(fields.value('identifiers'), 'identifier'), (item) => {
     const type = item.text('type', 'name');
     const value = item.text('identifier', 'value', 'id') || item.text('url');
-    const { details, paragraphs, highlights } = item.rest();
-    const beside = texts([...details.map((detail) => detail.text), ...paragraphs, ...highlights]);
-    return [[type, value] as const, ...beside.map((one) => ['', one] as const)];
+    return [[type, value] as const, ...item.restTexts().map((beside) => ['', beside] as const)];
   });
   const links = flatMap([...named, ...listed], ([type, value]) => identifierLink(type, value));
   return links.filter((one, at) => links.findIndex((other) => sameLink(one, other)) === at);

@@ -37,9 +37,7 @@ export function readLinks(fields: Fields, { labels }: Settings, website = ''): r
   const listed = fieldsOf(fields.value('links'), 'url').map((entry): Labelled => {
     const label = [...new Set(entry.texts('label', 'type', 'name', 'title'))];
     const address = entry.text('url', 'href', 'link');
-    const { details, paragraphs, highlights } = entry.rest();
-    const beside = details.map(({ text }) => text);
-    return [texts([...label, ...beside, ...paragraphs, ...highlights]).join(', '), address];
+    return [[...label, ...entry.restTexts()].join(', '), address];
   });
   return flatMap([...addressed, ...listed], ([label, address]): readonly Link[] => {
     const { text, url } = link(label, address);

@@ -27,9 +27,7 @@ function readTerms(section: unknown, name: string, level: string): readonly Term
     const term = inline(fields.text(name, 'name'));
     const degree = inline(fields.text(level, 'level'));
     const keywords = fields.words('keywords');
-    const { details, paragraphs, highlights } = fields.rest();
-    const rest = [...details.map(({ text }) => text), ...paragraphs, ...highlights];
-    const all = [...keywords, ...rest].map(inline);
+    const all = [...keywords, ...fields.restTexts()].map(inline);
     return term === '' && degree === '' && all.length === 0
       ? []
       : [{ name: term, level: degree, keywords: all }];

@@ -237,6 +237,14 @@ describe('a section of another shape', () => {
     const item = { name: 'Acme', position: 'Engineer', location: { city: 'Berlin', countryCode: 'DE' } };
     expect(outline([item])).toEqual([['Acme', 'Engineer | Berlin, Germany']]);
   });
+
+  test('and what people add to it follows, facts and sentences alike', () => {
+    const directions = ['Left behind the old town hall, then straight on', 'Up the stairs'];
+    const location = { city: 'Berlin', room: '12', directions };
+    expect(outline([{ name: 'Acme', position: 'Engineer', location }])).toEqual([
+      ['Acme', `Engineer | Berlin, 12, ${directions.join(', ')}`],
+    ]);
+  });
 });
 
 test('keys that begin with an underscore are switched off', () => {
