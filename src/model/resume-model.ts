@@ -56,6 +56,9 @@ type Shape<Kind extends string, Content> = Kind extends string
 /** The sections of one kind, for the component that sets them. */
 export type SectionOf<Kind extends Section['kind']> = Extract<Section, { readonly kind: Kind }>;
 
+/** The kinds of sections that hold such a list. */
+type KindWith<List extends string> = Extract<Section, { readonly [list in List]: unknown }>['kind'];
+
 /** Everything that the document shows, in order, decided once. Components only place it. */
 export type ResumeModel = {
   readonly header: Header;
@@ -157,78 +160,50 @@ function readSection(
 ): Section | undefined {
   const heading = headingOf(key, settings);
   const language = settings.locale;
+  // Sections are written out, though they have much in common: to spread that into them took a fifth of a render.
+  const ofEntries = (kind: KindWith<'entries'>, entries: readonly Entry[]): Section | undefined =>
+    entries.length === 0 ? undefined : { kind, key, heading, level, language, entries };
+  const ofLines = (kind: KindWith<'lines'>, lines: readonly Line[]): Section | undefined =>
+    lines.length === 0 ? undefined : { kind, key, heading, level, language, lines };
+  const ofTerms = (kind: KindWith<'terms'>, terms: readonly Term[]): Section | undefined =>
+    terms.length === 0 ? undefined : { kind, key, heading, level, language, terms };
   switch (key) {
     case 'summary': {
       const paragraphs = readSummary(basics, list);
-      return filled(paragraphs, { kind: 'summary', key, heading, level, language, paragraphs });
+      return paragraphs.length === 0 ? undefined : { kind: key, key, heading, level, language, paragraphs };
     }
-    case 'education': {
-      const entries = readEducation(list, settings);
-      return filled(entries, { kind: key, key, heading, level, language, entries });
-    }
+    case 'education':
+      return ofEntries(key, readEducation(list, settings));
     case 'work':
-    case 'volunteer': {
-      const entries = readEmployment(list, settings);
-      return filled(entries, { kind: key, key, heading, level, language, entries });
-    }
-    case 'projects': {
-      const entries = readProjects(list, settings);
-      return filled(entries, { kind: key, key, heading, level, language, entries });
-    }
+    case 'volunteer':
+      return ofEntries(key, readEmployment(list, settings));
+    case 'projects':
+      return ofEntries(key, readProjects(list, settings));
     case 'publications': {
       const publications = readPublications(list, settings, isOwn);
+      if (publications.length === 0) return undefined;
       const { numbering, marks } = settings;
       const citations = groupPublications(publications, settings);
-      return filled(publications, {
-        kind: key,
-        key,
-        heading,
-        level,
-        language,
-        list: citations,
-        numbering,
-        marks,
-      });
+      return { kind: key, key, heading, level, language, list: citations, numbering, marks };
     }
-    case 'awards': {
-      const lines = readAwards(list, settings);
-      return filled(lines, { kind: key, key, heading, level, language, lines });
-    }
-    case 'certificates': {
-      const lines = readCertificates(list, settings);
-      return filled(lines, { kind: key, key, heading, level, language, lines });
-    }
+    case 'awards':
+      return ofLines(key, readAwards(list, settings));
+    case 'certificates':
+      return ofLines(key, readCertificates(list, settings));
     case 'skills':
-    case 'interests': {
-      const terms = readSkills(list);
-      return filled(terms, { kind: key, key, heading, level, language, terms });
-    }
-    case 'languages': {
-      const terms = readLanguages(list);
-      return filled(terms, { kind: key, key, heading, level, language, terms });
-    }
+    case 'interests':
+      return ofTerms(key, readSkills(list));
+    case 'languages':
+      return ofTerms(key, readLanguages(list));
     case 'references': {
       const references = readReferences(list, settings);
-      return filled(references, { kind: key, key, heading, level, language, references });
+      return references.length === 0 ? undefined : { kind: key, key, heading, level, language, references };
     }
-    default: {
-      if (projectType(key) !== undefined) {
-        const entries = readProjects(list, settings);
-        return filled(entries, { kind: 'projects', key, heading, level, language, entries });
-      }
-      if (isActivity(key)) {
-        const lines = readActivities(key, list, settings, isOwn);
-        return filled(lines, { kind: 'activities', key, heading, level, language, lines });
-      }
-      const entries = readUnknown(list, settings);
-      return filled(entries, { kind: 'unknown', key, heading, level, language, entries });
-    }
+    default:
+      if (projectType(key) !== undefined) return ofEntries('projects', readProjects(list, settings));
+      if (isActivity(key)) return ofLines('activities', readActivities(key, list, settings, isOwn));
+      return ofEntries('unknown', readUnknown(list, settings));
   }
-}
-
-/** A section that has nothing in it is none. */
-function filled(content: readonly unknown[], section: Section): Section | undefined {
-  return content.length === 0 ? undefined : section;
 }
 
 /**
