@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 
+/** English, behind every other language. Its sections and types stand in the order that they have in a resume. */
 export const en: Locale = {
   tag: 'en',
   dir: 'ltr',
@@ -57,8 +58,8 @@ export const en: Locale = {
     paper: 'Conference papers',
     preprint: 'Preprints',
     book: 'Books',
-    chapter: 'Book chapters',
     edited: 'Edited volumes',
+    chapter: 'Book chapters',
     translation: 'Translations',
     review: 'Reviews',
     thesis: 'Theses',

@@ -74,80 +74,71 @@ export type Locale = {
   readonly labels: { readonly [key in LabelKey]: string };
 };
 
-/** The sections that have a heading of their own, in their default order. */
-export const sectionKeys = [
-  'summary',
-  'education',
-  'work',
-  'publications',
-  'projects',
-  'talks',
-  'teaching',
-  'mentoring',
-  'grants',
-  'patents',
-  'service',
-  'volunteer',
-  'outreach',
-  'awards',
-  'certificates',
-  'memberships',
-  'skills',
-  'languages',
-  'interests',
-  'references',
-] as const;
+/** A section that has a heading of its own. */
+export type SectionKey =
+  | 'summary'
+  | 'education'
+  | 'work'
+  | 'publications'
+  | 'projects'
+  | 'talks'
+  | 'teaching'
+  | 'mentoring'
+  | 'grants'
+  | 'patents'
+  | 'service'
+  | 'volunteer'
+  | 'outreach'
+  | 'awards'
+  | 'certificates'
+  | 'memberships'
+  | 'skills'
+  | 'languages'
+  | 'interests'
+  | 'references';
 
-export type SectionKey = (typeof sectionKeys)[number];
+/** A kind of publications that has a heading of its own when a list is grouped by kind. */
+export type PublicationType =
+  | 'article'
+  | 'paper'
+  | 'preprint'
+  | 'book'
+  | 'edited'
+  | 'chapter'
+  | 'translation'
+  | 'review'
+  | 'thesis'
+  | 'report'
+  | 'patent'
+  | 'talk'
+  | 'software'
+  | 'other';
 
-/** The kinds of publications that have a heading of their own when a list is grouped by kind, in their order. */
-export const publicationTypes = [
-  'article',
-  'paper',
-  'preprint',
-  'book',
-  'edited',
-  'chapter',
-  'translation',
-  'review',
-  'thesis',
-  'report',
-  'patent',
-  'talk',
-  'software',
-  'other',
-] as const;
-
-export type PublicationType = (typeof publicationTypes)[number];
-
-/** The words outside headings that a resume may replace through `themeOptions.labels`. */
-export const labelKeys = [
-  'present',
-  'curriculumVitae',
-  'lastUpdated',
-  'email',
-  'phone',
-  'website',
-  'location',
-  'advisor',
-  'advisors',
-  'mentor',
-  'mentors',
-  'editor',
-  'editors',
-  'translator',
-  'translators',
-  'thesis',
-  'courses',
-  'other',
-  'pdf',
-  'code',
-  'slides',
-  'poster',
-  'video',
-  'selectedPublications',
-  'supplement',
-  'blog',
-] as const;
-
-export type LabelKey = (typeof labelKeys)[number];
+/** A word outside headings, which a resume may replace through `themeOptions.labels`. */
+export type LabelKey =
+  | 'present'
+  | 'curriculumVitae'
+  | 'lastUpdated'
+  | 'email'
+  | 'phone'
+  | 'website'
+  | 'location'
+  | 'advisor'
+  | 'advisors'
+  | 'mentor'
+  | 'mentors'
+  | 'editor'
+  | 'editors'
+  | 'translator'
+  | 'translators'
+  | 'thesis'
+  | 'courses'
+  | 'other'
+  | 'pdf'
+  | 'code'
+  | 'slides'
+  | 'poster'
+  | 'video'
+  | 'selectedPublications'
+  | 'supplement'
+  | 'blog';

@@ -1,5 +1,6 @@
+import { labelKeys } from '../locales/keys.ts';
 import { isLanguageTag, localeOf } from '../locales/languages.ts';
-import { type LabelKey, type Locale, labelKeys } from '../locales/locale.ts';
+import type { LabelKey, Locale } from '../locales/locale.ts';
 import { type Colors, readColors } from './colors.ts';
 import { flatMap } from './flat-map.ts';
 import { isObject, type JsonObject, object, text, words } from './json.ts';

@@ -1,4 +1,5 @@
-import { type PublicationType, publicationTypes } from '../locales/locale.ts';
+import { publicationTypes } from '../locales/keys.ts';
+import type { PublicationType } from '../locales/locale.ts';
 import type { Fields } from './fields.ts';
 import { wordsOfKey } from './key.ts';
 

@@ -1,4 +1,5 @@
-import { type SectionKey, sectionKeys } from '../locales/locale.ts';
+import { sectionKeys } from '../locales/keys.ts';
+import type { SectionKey } from '../locales/locale.ts';
 import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';

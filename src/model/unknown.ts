@@ -1,5 +1,5 @@
+import { sectionKeys } from '../locales/keys.ts';
 import { isLanguageTag } from '../locales/languages.ts';
-import { sectionKeys } from '../locales/locale.ts';
 import { activities } from './activities.ts';
 import { dateRange } from './date.ts';
 import { type Entry, fieldsOf, readBody, readPlace, readTitle, roleOf, singleEntry } from './entry.ts';

@@ -1,7 +1,7 @@
 import schema from '../../node_modules/resume-schema/schema.json' with { type: 'json' };
 import extensions from '../../scripts/extensions.json' with { type: 'json' };
 import type { Resume } from '../../src/index.ts';
-import { labelKeys, sectionKeys } from '../../src/locales/locale.ts';
+import { labelKeys, sectionKeys } from '../../src/locales/keys.ts';
 import { colorRoles } from '../../src/model/options.ts';
 
 /** A text that tries to be more than text. The label names it in test results. */

@@ -1,4 +1,4 @@
-import { sectionKeys } from '../../locales/locale.ts';
+import { sectionKeys } from '../../locales/keys.ts';
 import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
 import { Fields } from '../fields.ts';
 import { first, type JsonObject, object, text } from '../json.ts';

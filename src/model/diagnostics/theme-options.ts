@@ -1,5 +1,5 @@
+import { labelKeys, publicationTypes, sectionKeys } from '../../locales/keys.ts';
 import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
-import { labelKeys, publicationTypes, sectionKeys } from '../../locales/locale.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts, words } from '../json.ts';
 import { colorRoles, isCount, languageKeys, type Settings, type ThemeOptions } from '../options.ts';
