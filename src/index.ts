@@ -1,7 +1,8 @@
 import { renderDocument } from './document/document.tsx';
 import { type Fragment, fragmentOf } from './document/fragment.tsx';
+import { isObject } from './model/json.ts';
 import type { FragmentOptions, ThemeOptions } from './model/options.ts';
-import { isResume, readEmbedded, readResume } from './model/resume-model.ts';
+import { readEmbedded, readResume } from './model/resume-model.ts';
 import type { Resume } from './schema.ts';
 
 export type { Fragment } from './document/fragment.tsx';
@@ -23,7 +24,7 @@ export type { Resume } from './schema.ts';
  * const html = render({ basics: { name: 'Ada Lovelace' } });
  */
 export function render(resume: Resume, options?: ThemeOptions): string {
-  if (!isResume(resume)) throw noResume('render', resume);
+  if (!isObject(resume)) throw noResume('render', resume);
   return renderDocument(readResume(resume, options));
 }
 
@@ -43,7 +44,7 @@ export function render(resume: Resume, options?: ThemeOptions): string {
  * const { html, css } = renderFragment(resume, { headingLevel: 2 });
  */
 export function renderFragment(resume: Resume, options?: FragmentOptions): Fragment {
-  if (!isResume(resume)) throw noResume('renderFragment', resume);
+  if (!isObject(resume)) throw noResume('renderFragment', resume);
   return fragmentOf(readEmbedded(resume, options));
 }
 

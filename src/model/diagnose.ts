@@ -8,9 +8,9 @@ import { schemaFindings } from './diagnostics/schema-findings.ts';
 import { selectedFindings } from './diagnostics/selected.ts';
 import { optionFindings } from './diagnostics/theme-options.ts';
 import { describe } from './diagnostics/words.ts';
-import { object } from './json.ts';
+import { isObject, object } from './json.ts';
 import { projectKey } from './project-types.ts';
-import { isResume, readResume, sectionOrder } from './resume-model.ts';
+import { readResume, sectionOrder } from './resume-model.ts';
 
 /** Something about a resume that its author may want to know. All sentences are English. */
 export type Diagnostic = {
@@ -33,7 +33,7 @@ export type Diagnostic = {
  */
 export function diagnose(resume: unknown): readonly Diagnostic[] {
   try {
-    if (!isResume(resume)) {
+    if (!isObject(resume)) {
       return [whole(`This is ${describe(resume)}; a resume is an object.`, 'Nothing can be rendered.')];
     }
     const { settings, sections } = readResume(resume, undefined);

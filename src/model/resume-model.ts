@@ -9,7 +9,7 @@ import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items } from './entry.ts';
 import { flatMap } from './flat-map.ts';
-import { isObject, type JsonObject, object, text, texts } from './json.ts';
+import { type JsonObject, object, text, texts } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
 import { type Mark, readColorScheme, readHeadingLevel, readSettings, type Settings } from './options.ts';
@@ -286,9 +286,4 @@ function headingOf(key: string, { sectionLabels, locale, labels }: Settings): st
 
 function isSectionKey(key: string): key is SectionKey {
   return sectionKeys.some((known) => known === key);
-}
-
-/** Whether a value can be read as a resume at all. */
-export function isResume(value: unknown): value is JsonObject {
-  return isObject(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { first, list, object, text, texts, words } from '../../src/model/json.ts';
+import { first, isObject, list, object, text, texts, words } from '../../src/model/json.ts';
 
 describe('the text of a field', () => {
   test.each([
@@ -101,4 +101,15 @@ test('texts leaves out what is empty', () => {
 test('words takes one string with commas apart, but no word of a list', () => {
   expect(words('a, b;c\nd,,')).toEqual(['a', 'b', 'c', 'd']);
   expect(words(['a, b', 'c'])).toEqual(['a, b', 'c']);
+});
+
+test.each([
+  [{}, true],
+  [{ basics: 1, work: 'x', meta: [] }, true],
+  [[], false],
+  [null, false],
+  ['x', false],
+  [undefined, false],
+])('%j is an object: %s', (value, expected) => {
+  expect(isObject(value)).toBe(expected);
 });

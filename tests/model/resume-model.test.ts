@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isResume, readResume } from '../../src/model/resume-model.ts';
+import { readResume } from '../../src/model/resume-model.ts';
 
 const named = [{ name: 'x' }];
 const keys = (resume: { readonly [key: string]: unknown }) =>
@@ -227,17 +227,6 @@ test('the owner among the authors is found by any of their names', () => {
   const [run] = section?.kind === 'publications' ? (section.list.groups[0]?.runs ?? []) : [];
   const authors = run?.kind === 'citations' ? run.citations[0]?.authors.shown : [];
   expect(authors?.map(({ self }) => self)).toEqual([true, true, false]);
-});
-
-test.each([
-  [{}, true],
-  [{ basics: 1, work: 'x', meta: [] }, true],
-  [[], false],
-  [null, false],
-  ['x', false],
-  [undefined, false],
-])('%j can be read as a resume: %s', (value, expected) => {
-  expect(isResume(value)).toBe(expected);
 });
 
 test('an empty heading is none, whichever of the names of a section it stands under', () => {
