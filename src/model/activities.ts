@@ -6,7 +6,7 @@ import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { type JsonObject, text, texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
-import { isEmptyLine, joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
+import { joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import { link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
 import { readPositions } from './work.ts';
@@ -71,10 +71,7 @@ export function readActivities(
   isOwn: IsOwn,
 ): readonly Line[] {
   const lines = fieldsOf(section, 'name').map((fields) => readLine(key, fields, settings, isOwn));
-  return mergeDates(
-    lines.filter((line) => !isEmptyLine(line)),
-    settings,
-  );
+  return mergeDates(lines, settings);
 }
 
 function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: IsOwn): Line {

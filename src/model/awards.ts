@@ -1,7 +1,7 @@
 import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { inline } from './inline.ts';
-import { isEmptyLine, type Line, lineDate, lineOf, mergeDates, plain, wordsOf } from './line.ts';
+import { type Line, lineDate, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import type { Settings } from './options.ts';
 
 // "(top 5%)"
@@ -13,10 +13,7 @@ const parenthesis = /^\([^()]*\)$/;
  */
 export function readAwards(section: unknown, settings: Settings): readonly Line[] {
   const lines = fieldsOf(section, 'title').map((fields) => readAward(fields, settings));
-  return mergeDates(
-    lines.filter((line) => !isEmptyLine(line)),
-    settings,
-  );
+  return mergeDates(lines, settings);
 }
 
 function readAward(fields: Fields, settings: Settings): Line {

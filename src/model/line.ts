@@ -59,10 +59,14 @@ export function joinDates(dates: readonly Line['date'][], { locale }: Settings):
   return flatMap([...apart.values()], (date, at) => (at === 0 ? date : [partOf(comma, ''), ...date]));
 }
 
-/** Makes lines that differ in nothing but their date one line with every date, where the first of them stood. */
+/**
+ * The lines that have something to show, of which those that differ in nothing but their date are one line with every
+ * date, where the first of them stood.
+ */
 export function mergeDates(lines: readonly Line[], settings: Settings): readonly Line[] {
   const alike = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
+    if (isEmptyLine(line)) continue;
     const said = withoutDate(line);
     const earlier = alike.get(said);
     if (earlier === undefined) alike.set(said, [line]);
