@@ -160,6 +160,29 @@ test('a line that wraps hangs, so that its second line is not taken for the next
   expect(second).toBeGreaterThan((first ?? 0) + 10);
 });
 
+// On paper Chromium leaves out what begins before the text does.
+test.each([
+  [5, 'serif'],
+  [50, 'serif'],
+  [500, 'serif'],
+  [500, 'sans'],
+  [5000, 'serif'],
+] as const)('the number of %i citations stands behind the edge of the text in %s', async (count, font) => {
+  const publications = Array.from({ length: count }, (_, at) => ({ name: `P${at}` }));
+  const [mark = 0, room] = await onPage(async (page) => {
+    await show(page, { publications }, { font, publications: { numbering: 'descending' } });
+    return page.evaluate<readonly number[]>(`(() => {
+      const style = getComputedStyle(document.querySelector('.citations'));
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = style.fontSize + ' ' + style.fontFamily;
+      return [pen.measureText('[${count}]\u2002').width, parseFloat(style.paddingInlineStart)];
+    })()`);
+  });
+  expect(mark).toBeGreaterThan(20);
+  expect(room).toBeGreaterThanOrEqual(mark);
+  expect(room).toBeLessThan(mark + 5);
+});
+
 describe('on paper', () => {
   const print = async <Result>(resume: Resume, options: ThemeOptions, script: string): Promise<Result> =>
     onPage(async (page) => {

@@ -58,13 +58,13 @@ export async function printWith(
 }
 
 /**
- * A text with each run of white space as one space. None is left after a hyphen, where a line may end in one browser's
- * fonts and not in another's.
+ * A text with each run of white space as one space. None is left after a hyphen or a dash, where a line may end in one
+ * machine's fonts and not in another's.
  */
 export function normalSpace(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/- (?=\S)/g, '-')
+    .replace(/([-–]) (?=\S)/g, '$1')
     .trim();
 }
 
