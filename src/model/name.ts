@@ -77,7 +77,7 @@ function namesOf(written: string): readonly string[] {
   const [outside = '', inside = '', behind = ''] = written.split(/[()（）]/);
   const name = `${outside} ${behind}`
     // A degree has two capitals; "García Márquez, Gabriel" has its given name there.
-    .replace(/^(\S+\s+\S*[a-z].*?)(?:,\s*(?!I[IV])[^\s,]*[A-Z][^\s,]*[A-Z]|\s+MD\b).*/, '$1')
+    .replace(/^(\S+\s+[^,]*[a-z].*?)(?:,\s*(?!I[IV])[^\s,]*[A-Z][^\s,]*[A-Z]|\s+MD\b).*/, '$1')
     .replace(academicTitles, ' ');
   return [name, name.replace(/[\s,]+(?:[JS]r\.?|I[IV]+)[\s,]*$/, ''), inside];
 }
