@@ -41,8 +41,8 @@ export function readMarks(written: string): MarkedName {
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
  * "Duan J", "Smith JA") and joined or parted ("Jiang-Fei Duan"). Between Chinese characters, kana and hangul spaces don't
- * matter either. A name that differs in any given name, even in an initial, is somebody else's. The owner's degrees and
- * titles are no part of their name.
+ * matter either. Given names behind the first may be missing: "J. Pérez García" is Juan Carlos. A name that differs
+ * in any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
@@ -152,15 +152,23 @@ function same(owner: readonly string[], author: readonly string[]): boolean {
   );
 }
 
-/** Family names are equal; each given name of the author is the owner's next one, or its initial. */
+/**
+ * Family names are equal; the author's first given name is the owner's, each further one another of the owner's in
+ * their order, all of them perhaps initials.
+ */
 function matches(owner: readonly string[], author: readonly string[]): boolean {
-  if (owner.at(-1) !== author.at(-1) || author.length > owner.length) return false;
+  if (owner.at(-1) !== author.at(-1)) return false;
+  let next = 0;
   return author.slice(0, -1).every((given, at) => {
-    const own = owner[at] ?? '';
-    return (
-      given === own ||
-      (given.length === 1 && own.startsWith(given)) ||
-      (own.length === 1 && given.startsWith(own))
-    );
+    const found = owner
+      .slice(next, -1)
+      .findIndex(
+        (own) =>
+          given === own ||
+          (given.length === 1 && own.startsWith(given)) ||
+          (own.length === 1 && given.startsWith(own)),
+      );
+    next += found + 1;
+    return at === 0 ? found === 0 : found >= 0;
   });
 }
