@@ -1,17 +1,7 @@
-import { dateRange, fill } from './date.ts';
-import {
-  detail,
-  type Entry,
-  fieldsOf,
-  readBody,
-  readPlace,
-  readTitle,
-  roleOf,
-  singleEntry,
-} from './entry.ts';
+import { fill } from './date.ts';
+import { detail, type Entry, fieldsOf, readRole, readTitle, singleEntry } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
-import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
@@ -19,16 +9,13 @@ import { listed } from './punctuation.ts';
 export function readEducation(section: unknown, settings: Settings): readonly Entry[] {
   return flatMap(fieldsOf(section, 'institution'), (fields): readonly Entry[] => {
     const { title, address } = readTitle(fields.text('institution', 'name', 'school'), fields);
-    const name = inline(degree(fields, settings));
-    const place = readPlace(fields, settings);
-    const date = dateRange(fields, settings);
-    const body = readBody(fields, settings, [
+    const role = readRole(fields, degree(fields, settings), settings, [
       ...address,
       ...detail('', fields.text('score', 'gpa')),
       ...detail(settings.labels.thesis, fields.text('thesis', 'dissertation')),
       ...detail(settings.labels.courses, listed(fields.words('courses'), settings.locale)),
     ]);
-    return singleEntry(title, roleOf(name, place, date, body));
+    return singleEntry(title, role);
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Block, blocks, isList, point } from './blocks.ts';
-import type { DatePart } from './date.ts';
+import { type DatePart, dateRange } from './date.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
@@ -154,6 +154,24 @@ export function readPlace(fields: Fields, settings: Settings): string {
   return beside.length === 0 ? place : listed(texts([place, ...beside]), settings.locale);
 }
 
+/**
+ * The one role of an item, or one of several.
+ *
+ * @param own what is particular to a section, set before the rest of the body
+ * @param options as for `dateRange`
+ */
+export function readRole(
+  fields: Fields,
+  name: string,
+  settings: Settings,
+  own: readonly Detail[],
+  options?: Parameters<typeof dateRange>[2],
+): Role {
+  const place = readPlace(fields, settings);
+  const date = dateRange(fields, settings, options);
+  return roleOf(inline(name), place, date, readBody(fields, settings, own));
+}
+
 /** An entry of at most one role; none where there is nothing to show. */
 export function singleEntry(title: Link, role: Role): readonly Entry[] {
   const empty = isEmptyRole(role);
@@ -181,7 +199,7 @@ export function isEmptyRole(role: Role): boolean {
 }
 
 /** Whether an entry says nothing below its heading lines. */
-export function isEmptyBody(body: Body): boolean {
+export function isEmptyBody(body: Omit<Body, 'lines' | 'short'>): boolean {
   return body.details.length === 0 && body.paragraphs.length === 0 && body.highlights.length === 0;
 }
 

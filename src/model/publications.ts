@@ -12,7 +12,7 @@ import {
 import type { Block } from './blocks.ts';
 import { type DatePart, dated, singleDate } from './date.ts';
 import { joinDate } from './date-parts.ts';
-import { type Detail, detail, fieldsOf, readBody } from './entry.ts';
+import { type Detail, detail, fieldsOf, isEmptyBody, readBody } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -171,20 +171,8 @@ function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block
 /** Whether a citation says nothing but its title. */
 function hasTitleAlone(citation: Citation): boolean {
   const { authors, venue, publisher, imprint, date, status, awards, links } = citation;
-  const { details, paragraphs, highlights } = citation;
-  return [
-    authors.shown,
-    venue,
-    publisher,
-    imprint,
-    date,
-    status,
-    awards,
-    links,
-    details,
-    paragraphs,
-    highlights,
-  ].every((part) => part.length === 0);
+  const parts = [authors.shown, venue, publisher, imprint, date, status, awards, links];
+  return isEmptyBody(citation) && parts.every((part) => part.length === 0);
 }
 
 /** Who made it: the authors, or its editors where it has no author, and the others as details. */

@@ -1,10 +1,8 @@
 import { sectionKeys } from '../locales/keys.ts';
 import { isLanguageTag } from '../locales/languages.ts';
 import { activities } from './activities.ts';
-import { dateRange } from './date.ts';
-import { type Entry, fieldsOf, readBody, readPlace, readTitle, roleOf, singleEntry } from './entry.ts';
+import { type Entry, fieldsOf, readRole, readTitle, singleEntry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
-import { inline } from './inline.ts';
 import { type JsonObject, list, texts } from './json.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
@@ -40,9 +38,7 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
     const ordered = called === '' ? [host, ...roles] : [called, ...roles, host];
     const [heading = '', ...words] = texts([...ordered, ...others]);
     const { title, address } = readTitle(heading, fields);
-    const name = inline(listed(words, settings.locale));
-    const place = readPlace(fields, settings);
-    const date = dateRange(fields, settings, { ongoing: false });
-    return singleEntry(title, roleOf(name, place, date, readBody(fields, settings, address)));
+    const name = listed(words, settings.locale);
+    return singleEntry(title, readRole(fields, name, settings, address, { ongoing: false }));
   });
 }

@@ -1,4 +1,3 @@
-import { dateRange } from './date.ts';
 import {
   detail,
   type Entry,
@@ -6,14 +5,12 @@ import {
   fieldsOf,
   isEmptyRole,
   type Role,
-  readBody,
-  readPlace,
+  readRole,
   readTitle,
   roleOf,
 } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
-import { inline } from './inline.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
 import { displayUrl } from './url.ts';
@@ -48,7 +45,7 @@ function joined(entries: readonly [Entry, ...Entry[]]): Entry {
 export function readPositions(fields: Fields, settings: Settings): readonly Role[] {
   return flatMap(['positions', 'roles'], (key) =>
     flatMap(fieldsOf(fields.value(key), 'position'), (position): readonly Role[] => {
-      const role = readRole(position, position.text('position', 'role', 'title', 'name'), settings);
+      const role = readHeld(position, position.text('position', 'role', 'title', 'name'), settings);
       return isEmptyRole(role) ? [] : [role];
     }),
   );
@@ -65,23 +62,20 @@ function sharePlace(entry: Entry): Entry {
 function readEmployer(fields: Fields, settings: Settings): Entry {
   const { title, address } = readTitle(fields.text('name', 'company', 'organization', 'employer'), fields);
   const positions = readPositions(fields, settings);
-  const role = readRole(fields, fields.text('position', 'role', 'title'), settings, address);
+  const role = readHeld(fields, fields.text('position', 'role', 'title'), settings, address);
   // What the item says of itself is the employer's place where its positions are apart, or a role of its own.
   if (positions.length > 0 && isEmptyRole(roleOf(role.name, '', role.date, role)))
     return entryOf(title, role.place, positions);
   return entryOf(title, '', isEmptyRole(role) ? [] : [role, ...positions]);
 }
 
-function readRole(
+function readHeld(
   fields: Fields,
   name: string,
   settings: Settings,
   address: ReturnType<typeof detail> = [],
 ): Role {
-  const place = readPlace(fields, settings);
-  const date = dateRange(fields, settings);
-  const body = readBody(fields, settings, [...address, ...detail('', fields.text('type'))]);
-  return roleOf(inline(name), place, date, body);
+  return readRole(fields, name, settings, [...address, ...detail('', fields.text('type'))]);
 }
 
 function sameEmployer(a: Entry, b: Entry): boolean {
