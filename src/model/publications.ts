@@ -102,7 +102,7 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const site = fields.text('website');
   const identifiers = readIdentifiers(fields);
   const kind = readKind(fields);
-  const makers = readMakers(fields, settings, isOwn);
+  const makers = readMakers(fields, kind, settings, isOwn);
   const written = readDate(fields);
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
@@ -175,9 +175,13 @@ function hasTitleAlone(citation: Citation): boolean {
   return isEmptyBody(citation) && parts.every((part) => part.length === 0);
 }
 
-/** Who made it: the authors, or its editors where it has no author, and the others as details. */
+/**
+ * Who made it: the authors, or its editors where it has no author, and the others as details. What is part of a book
+ * has the editors of the book, who did not make it though its author is not named.
+ */
 function readMakers(
   fields: Fields,
+  { type }: Kind,
   settings: Settings,
   isOwn: IsOwn,
 ): Pick<WorkRecord, 'people' | 'editing'> & {
@@ -190,7 +194,8 @@ function readMakers(
   const editors = readPeople(fields, isOwn, 'editors', 'editor');
   const translators = readPeople(fields, isOwn, 'translators', 'translator');
   const label = editors.length > 1 ? labels.editors : labels.editor;
-  const editing = authors.length === 0 && editors.length > 0;
+  const isPart = type === 'chapter' || (type !== 'edited' && fields.text('booktitle') !== '');
+  const editing = authors.length === 0 && editors.length > 0 && !isPart;
   const people = editing ? editors : authors;
   return {
     authors: shorten(people, settings, editing ? label : ''),

@@ -59,6 +59,25 @@ describe('editors and translators', () => {
     expect(volume?.own).toBe(true);
   });
 
+  test.each([
+    [{ booktitle: 'Ex Encyclopedia', type: 'encyclopedia entry' }, 'B. Cole'],
+    [{ booktitle: 'Ex Encyclopedia' }, 'B. Cole'],
+    [{ publisher: 'Ex Press', type: 'incollection' }, 'B. Cole'],
+  ])('of what %j appeared in did not make it', (fields, editor) => {
+    const [chapter] = publications([{ name: 'C', editors: [editor], ...fields }]);
+    expect(chapter?.citation.authors.shown).toEqual([]);
+    expect(chapter?.citation.details[0]).toEqual({ label: 'Editor', text: editor });
+    expect(chapter?.citation.record).toMatchObject({ people: [], editing: false });
+  });
+
+  test.each([
+    { booktitle: 'Proc. Ex', type: 'proceedings' },
+    { journal: 'Ex Studies', type: 'special issue' },
+  ])('made %j', (fields) => {
+    const [volume] = publications([{ name: 'V', editors: ['B. Cole'], ...fields }]);
+    expect(volume?.citation.authors).toMatchObject({ shown: [{ text: 'B. Cole' }], role: 'Editor' });
+  });
+
   test('are a detail beside authors, with one’s own name strong', () => {
     const [chapter] = publications([
       { name: 'C', authors: ['A. Bell'], editor: 'B. Cole', translators: ['J. Duan*', 'D. Eck'] },
