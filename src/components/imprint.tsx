@@ -24,7 +24,7 @@ export function Imprint({
       </cite>
     ),
     publisher && <Anchor link={{ text: publisher, url: '' }} language={language} />,
-    imprint && (dir ? <bdi>{imprint}</bdi> : imprint),
+    imprint && <Anchor link={{ text: imprint, url: '' }} language={language} />,
     date.length > 0 && <Times dates={date} class="dt-published" />,
     status && (
       <i class="status" dir={dir}>

@@ -11,10 +11,9 @@ import { listed } from './punctuation.ts';
  */
 export function formatLocation(location: unknown, locale: Locale): string {
   if (!isObject(location)) return unmarked(text(location));
-  const { address, city, region, state, postalCode, countryCode, country } = location;
-  const nation = text(country) || countryName(text(countryCode), locale);
+  const nation = text(location['country']) || countryName(text(location['countryCode']), locale);
   const said = new Set(['-']);
-  const parts = texts([address, city, region, state, postalCode, nation]).filter((part) => {
+  const parts = texts([...partKeys.map((key) => location[key]), nation]).filter((part) => {
     const words = part.toLowerCase();
     const isNew = !said.has(words);
     for (const piece of [words, ...words.split(', ')]) said.add(piece);
@@ -23,11 +22,12 @@ export function formatLocation(location: unknown, locale: Locale): string {
   return unmarked(listed(parts, locale));
 }
 
+const partKeys = ['address', 'city', 'region', 'state', 'postalCode'];
+
 /** The fields of a location, those of a place being read, so that its rest is what people add to it. */
 export function placeFields(location: JsonObject): Fields {
   const fields = new Fields(location);
-  for (const key of ['address', 'city', 'region', 'state', 'postalCode', 'countryCode', 'country'])
-    fields.value(key);
+  for (const key of [...partKeys, 'countryCode', 'country']) fields.value(key);
   return fields;
 }
 

@@ -236,16 +236,16 @@ function readVenue(
   { locale }: Settings,
   isOwn: IsOwn,
 ): { readonly venue: RichText; readonly publisher: RichText } {
+  const marked = (words: string): RichText => markOwn(words, isOwn) ?? inline(words);
   const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
   const venue = listed([...new Set(containers)], locale);
   const publisher = fields.texts('publisher').filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
   if (venue === '' && publisher.length > 0 && !alone.has(type)) {
-    const written = listed([...publisher, ...place], locale);
-    return { venue: markOwn(written, isOwn) ?? inline(written), publisher: '' };
+    return { venue: marked(listed([...publisher, ...place], locale)), publisher: '' };
   }
   const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
-  return { venue: markOwn(venue, isOwn) ?? inline(venue), publisher: inline(listed(texts(parts), locale)) };
+  return { venue: marked(venue), publisher: inline(listed(texts(parts), locale)) };
 }
 
 /** The language of a publication where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for it is a text. */
