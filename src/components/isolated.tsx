@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-type Props = { readonly dir: 'ltr' | undefined; readonly children: ComponentChildren };
+type Props = { readonly dir: 'ltr' | 'auto' | undefined; readonly children: ComponentChildren };
 
-/** A list of words that runs another way than the line it stands in, as `runOf` tells; as it is where it does not. */
+/** Words that run another way than the line they stand in, or may; as they are where `dir` is absent. */
 export function Isolated({ dir, children }: Props): JSX.Element {
   return <>{dir ? <bdi dir={dir}>{children}</bdi> : children}</>;
 }

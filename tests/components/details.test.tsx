@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Details } from '../../src/components/details.tsx';
+import { ar } from '../../src/locales/ar.ts';
 import { en } from '../../src/locales/en.ts';
 
 test('none are nothing', () => {
@@ -25,4 +26,21 @@ test('several with dots between them, none of which begins a line', () => {
       />,
     ),
   ).toBe('<p class="details">Advisor: A\u00a0· x, y</p>');
+});
+
+test('each keeps to itself between lines that run from right to left', () => {
+  const names = [{ tag: 'b' as const, children: ['Roe AB'] }, ', Doe C.'];
+  expect(
+    renderToString(
+      <Details
+        language={ar}
+        details={[
+          { label: '', text: names },
+          { label: 'Edition', text: '4th ed.' },
+        ]}
+      />,
+    ),
+  ).toBe(
+    '<p class="details"><bdi dir="auto"><b>Roe AB</b>, Doe C.</bdi>\u00a0· <bdi dir="auto">Edition: 4th ed.</bdi></p>',
+  );
 });
