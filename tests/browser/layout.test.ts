@@ -183,6 +183,28 @@ test.each([
   expect(room).toBeLessThan(mark + 5);
 });
 
+test('a date and a remark of the other direction than their line read in their own', async () => {
+  const resume: Resume = {
+    publications: [{ name: 'Paper', journal: 'Nature', releaseDate: '2025-03-20' }],
+    awards: [{ title: 'Prize', summary: '(1 of 5)' }],
+  };
+  const lefts = await onPage(async (page) => {
+    await show(page, resume, { locale: 'ar', dates: 'long' });
+    return page.evaluate<readonly number[][]>(`(() => {
+      const left = (text, word) => {
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(word));
+        range.setEnd(text, text.data.indexOf(word) + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const date = document.querySelector('.imprint time').firstChild;
+      const remark = document.querySelector('.remark').firstChild;
+      return [['2025', 'مارس', '20'].map((word) => left(date, word)), ['1', 'of', '5'].map((word) => left(remark, word))];
+    })()`);
+  });
+  for (const words of lefts) expect(words).toEqual([...words].sort((one, other) => one - other));
+});
+
 describe('on paper', () => {
   const print = async <Result>(resume: Resume, options: ThemeOptions, script: string): Promise<Result> =>
     onPage(async (page) => {
