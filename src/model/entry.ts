@@ -199,7 +199,7 @@ export function isEmptyRole(role: Role): boolean {
 }
 
 /** Whether an entry says nothing below its heading lines. */
-export function isEmptyBody(body: Omit<Body, 'lines' | 'short'>): boolean {
+export function isEmptyBody(body: Body): boolean {
   return body.details.length === 0 && body.paragraphs.length === 0 && body.highlights.length === 0;
 }
 

@@ -17,7 +17,7 @@ import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { inline } from './inline.ts';
-import { text, texts } from './json.ts';
+import { texts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
@@ -107,12 +107,16 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
   const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
-  const lang = readLang(fields);
+  const number = volume !== '' && issue !== '' ? `${volume}(${issue})` : volume || issue;
+  const imprint = texts([number, pages]).join(', ');
+  // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
+  const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
   const venue = readVenue(fields, kind, settings, isOwn);
   const status = inline(fields.text('status', 'pubstate'));
   const awards = fields.texts('award', 'awards', 'award_name').map(inline);
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
-  const selected = fields.value('selected');
+  const selected = fields.on('selected');
+  fields.value('selected'); // Which is a switch, whatever it says.
   const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
   const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
   const record: WorkRecord = {
@@ -132,7 +136,7 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
     authors: makers.authors,
     venue: venue.venue,
     publisher: venue.publisher,
-    imprint: imprintOf(volume, issue, pages),
+    imprint,
     date: singleDate(written, settings),
     status,
     awards,
@@ -145,34 +149,23 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
     lang,
     record,
   };
-  const titleAlone = hasTitleAlone(citation);
+  const said = [makers.authors.shown, venue.venue, venue.publisher, imprint, written, status, awards, links];
+  const titleAlone = isEmptyBody(body) && said.every((part) => part.length === 0);
   if (titleAlone && citation.title.text === '') return [];
   return [
     {
       citation,
       kind,
       year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
-      selected: selected === true || text(selected).toLowerCase() === 'true',
+      selected,
       own: makers.own,
       note: titleAlone && words !== '' && citation.title.url !== '',
     },
   ];
 }
 
-function imprintOf(volume: string, issue: string, pages: string): string {
-  const number = volume !== '' && issue !== '' ? `${volume}(${issue})` : volume || issue;
-  return texts([number, pages]).join(', ');
-}
-
 function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block[] {
   return paragraphs.map((block) => (typeof block === 'string' ? (markOwn(block, isOwn) ?? block) : block));
-}
-
-/** Whether a citation says nothing but its title. */
-function hasTitleAlone(citation: Citation): boolean {
-  const { authors, venue, publisher, imprint, date, status, awards, links } = citation;
-  const parts = [authors.shown, venue, publisher, imprint, date, status, awards, links];
-  return isEmptyBody(citation) && parts.every((part) => part.length === 0);
 }
 
 /**
@@ -246,11 +239,6 @@ function readVenue(
   }
   const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
   return { venue: marked(venue), publisher: inline(listed(texts(parts), locale)) };
-}
-
-/** The language of a publication where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for it is a text. */
-function readLang(fields: Fields): string {
-  return fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
 }
 
 /** The date of the schema, BibTeX's year and month, or what CSL-JSON and Crossref have, as one text. */
