@@ -232,7 +232,10 @@ function readVenue(
   const marked = (words: string): RichText => markOwn(words, isOwn) ?? inline(words);
   const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
   const venue = listed([...new Set(containers)], locale);
-  const publisher = fields.texts('publisher').filter((name) => name !== venue);
+  // As BibTeX calls it for theses, reports and proceedings.
+  const publisher = fields
+    .texts('publisher', 'school', 'institution', 'organization')
+    .filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
   if (venue === '' && publisher.length > 0 && !alone.has(type)) {
     return { venue: marked(listed([...publisher, ...place], locale)), publisher: '' };

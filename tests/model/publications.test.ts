@@ -124,6 +124,10 @@ describe('where it appeared', () => {
     [{ publisher: 'MIT Press', type: 'book' }, '', 'MIT Press'],
     [{ publisher: 'MIT Press', location: 'Cambridge', type: 'book' }, '', 'Cambridge: MIT Press'],
     [{ publisher: 'ACM', address: 'New York' }, 'ACM, New York', ''],
+    [{ school: 'ETH', address: 'Zürich', type: 'phdthesis' }, '', 'Zürich: ETH'],
+    [{ institution: 'CERN', number: 'TDR-30', type: 'techreport' }, '', 'CERN'],
+    [{ institution: 'IZA', number: '12', type: 'policy brief' }, 'IZA', ''],
+    [{ venue: 'OSDI', organization: 'USENIX' }, 'OSDI', 'USENIX'],
     [{ publisher: 'Ada Lovelace, J. Duan' }, ['Ada Lovelace, ', { tag: 'b', children: ['J. Duan'] }], ''],
   ])('%j appeared in %j, with %j', (fields, venue, publisher) => {
     expect(read({ name: 'Paper', ...fields })).toMatchObject({ venue, publisher });
