@@ -1,4 +1,4 @@
-import { type IsOwn, namesText, readPeople } from './authors.ts';
+import { type IsOwn, namesText, readAuthors } from './authors.ts';
 import { dateRange } from './date.ts';
 import { detail, fieldsOf, joinBodies, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
@@ -95,10 +95,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   ];
   const links = flatMap(readLinks(fields, settings), (words) => wordsOf(words, false));
   const own = [
-    ...detail(
-      '',
-      namesText(readPeople(fields, isOwn, 'inventors', 'inventor', 'authors', 'author'), settings),
-    ),
+    ...detail('', namesText(readAuthors(fields, isOwn), settings)),
     ...detail('', unlinked(name || first, address)),
     ...detail('', fields.text('status')),
   ];

@@ -34,14 +34,14 @@ export type Authors = {
 export type IsOwn = (name: string) => boolean;
 
 /**
- * Reads the authors of a publication, wherever they stand and however they are written: strings or objects
+ * Reads the authors of a publication, or inventors, wherever they stand and however they are written: strings or objects
  * (`{name, url}`, or CSL-JSON's names in parts), in a list, or one string joined by "and", semicolons or commas.
  */
 export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
-  return readPeople(fields, isOwn, 'authors', 'author');
+  return readPeople(fields, isOwn, 'authors', 'author', 'inventors', 'inventor');
 }
 
-/** The same for people in other parts, such as editors and inventors. */
+/** The same for people in other parts, such as editors. */
 export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly string[]): readonly Author[] {
   const lists = keys.map((key) => fields.value(key)).filter((value) => value !== undefined);
   if (lists.length < 2) return readList(lists[0], isOwn);

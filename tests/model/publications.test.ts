@@ -93,6 +93,13 @@ describe('editors and translators', () => {
   });
 });
 
+test('the inventors of a patent made it', () => {
+  expect(read({ name: 'P', type: 'patent', inventors: ['A. Bell', 'J. Duan'] })).toMatchObject({
+    authors: { shown: [{ text: 'A. Bell' }, { self: true }] },
+    details: [],
+  });
+});
+
 test('a tag of a language is its title’s, a word for one is shown', () => {
   expect(read({ name: 'P', language: 'fr' })).toMatchObject({ lang: 'fr', details: [] });
   expect(read({ name: 'P', language: 'French' })).toMatchObject({

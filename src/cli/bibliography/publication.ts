@@ -99,7 +99,7 @@ export function publicationOf(written: unknown): Publication {
   const linked = links.find(({ label }) => /^doi$/i.test(label))?.url;
   return tidy({
     name,
-    authors: names(entry, 'authors', 'author'),
+    authors: names(entry, 'authors', 'author', 'inventors', 'inventor'),
     editors: names(entry, 'editors', 'editor'),
     translators: names(entry, 'translators', 'translator'),
     type,
