@@ -117,7 +117,9 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
   const selected = fields.on('selected');
   fields.value('selected'); // Which is a switch, whatever it says.
-  const own = [unlinked(words, address || site), kind.word, ...fields.texts('genre')];
+  // Which a heading says where types have headings.
+  const word = settings.groupBy === 'type' && !(settings.selected && selected) ? '' : kind.word;
+  const own = [unlinked(words, address || site), word, ...fields.texts('genre')];
   const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
   const record: WorkRecord = {
     type: workType(kind, fields, makers.people.length > 0),
@@ -159,7 +161,7 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
       year: /(?:^|\D)(1[4-9]\d\d|2[01]\d\d)(?!\d)/.exec(written)?.[1] ?? '',
       selected,
       own: makers.own,
-      note: titleAlone && words !== '' && citation.title.url !== '',
+      note: titleAlone && kind.word === '' && words !== '' && citation.title.url !== '',
     },
   ];
 }

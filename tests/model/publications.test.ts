@@ -100,6 +100,31 @@ test('the inventors of a patent made it', () => {
   });
 });
 
+describe('a word of the author’s for the type', () => {
+  const word = (options: object, fields: object = {}) => {
+    const [one] = publications([{ name: 'P', type: 'Op-ed', ...fields }], { publications: options });
+    return one?.citation.details.map(({ text }) => text);
+  };
+
+  test('is said of each', () => {
+    expect(word({})).toEqual(['Op-ed']);
+    expect(word({ groupBy: 'year' })).toEqual(['Op-ed']);
+  });
+
+  test('is not said again below a heading that says it', () => {
+    expect(word({ groupBy: 'type' })).toEqual([]);
+    expect(word({ groupBy: 'type', selected: true })).toEqual([]);
+    expect(word({ groupBy: 'type', selected: true }, { selected: true })).toEqual(['Op-ed']);
+  });
+
+  test('is none that only a note lacks', () => {
+    const [one] = publications([{ name: 'P', type: 'Blog', url: 'a.example' }], {
+      publications: { groupBy: 'type' },
+    });
+    expect(one?.note).toBe(false);
+  });
+});
+
 test('a tag of a language is its title’s, a word for one is shown', () => {
   expect(read({ name: 'P', language: 'fr' })).toMatchObject({ lang: 'fr', details: [] });
   expect(read({ name: 'P', language: 'French' })).toMatchObject({
