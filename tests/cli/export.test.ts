@@ -125,6 +125,11 @@ describe('an entry of the resume is exported however it is spelled:', () => {
     expect(writeBibtex([publicationOf({ name: 'T', authors })])).toContain(`  author = {${bibtex}},\n`);
   });
 
+  test('the inventors of a patent', () => {
+    const patent = { name: 'T', type: 'patent', inventors: ['A. Quill', 'B. Ink'] };
+    expect(writeBibtex([publicationOf(patent)])).toContain('  author = {A. Quill and B. Ink},\n');
+  });
+
   test('a list under two names is one', () => {
     const { authors } = publicationOf({ name: 'T', authors: ['A. Turing'], author: 'A. Turing' });
     expect(authors).toEqual(['A. Turing']);

@@ -193,8 +193,9 @@ export function readEprint(eprint: string, archive: string) {
 
 /** A list that stands under two names, for two kinds of readers, is meant once. */
 function names(entry: unknown, ...keys: readonly string[]): readonly string[] {
-  const [one = [], other = []] = keys.map((key) => namesIn(field(entry, key)));
-  return one.join() === other.join() ? one : [...one, ...other];
+  const lists = keys.map((key) => namesIn(field(entry, key)));
+  const said = lists.map((list) => list.join());
+  return lists.filter((_, at) => said.indexOf(said[at] ?? '') === at).flat();
 }
 
 /** As the theme reads people, but for what is said of them beside their names. */
