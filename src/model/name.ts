@@ -104,10 +104,13 @@ const plainLetters: { readonly [letter: string]: string } = {
 // Nobody's name is as long, and what looks at every order of its words must not wait for them.
 const longest = 200;
 
-/** The words of a name as they compare: family name last, no accents, no case, no titles; none of several names. */
+/** The words of a name as they compare: family name last, no accents, no case, no titles, nothing in brackets; none of several names. */
 function parts(name: string): readonly string[] {
   if (name.length > longest) return [];
-  const [family = '', given = '', ...more] = name.replace(academicTitles, ' ').split(',');
+  const [family = '', given = '', ...more] = name
+    .replace(/[(（].*?[)）]/g, '')
+    .replace(academicTitles, ' ')
+    .split(',');
   if (more.some((part) => !/^\s*(?:[js]r\.?|i{2,3}|iv)?\s*$/i.test(part))) return [];
   const ordered = `${given} ${family}`;
   return (ascii.test(ordered) ? ordered.toLowerCase() : withoutAccents(ordered))

@@ -109,6 +109,9 @@ describe('other owners', () => {
     ['Mary Jane McDonald', 'McDonald MJ'],
     ['Martin Luther King Jr.', 'M. L. King'],
     ['Ada Lovelace (she/her)', 'A. Lovelace'],
+    ['Jane Doe', 'J. Doe (corresponding author)'],
+    ['Jane Doe', 'Doe, Jane (PI)'],
+    ['Wei Zhang', 'Wei Zhang (张伟)'],
     ['Wei Zhang (张伟)', 'Wei Zhang'],
     ['Wei Zhang (张伟)', '张伟'],
     ['Wei Zhang（张伟）', 'W. Zhang'],
@@ -120,6 +123,7 @@ describe('other owners', () => {
   test.each([
     ['Mary Ann Smith', 'M. B. Smith'],
     ['Mary Ann Smith', 'Ann Smith'],
+    ['Jane Doe', 'Ex Consortium (J. Doe)'],
     ['Mary Ann Smith', 'M. S. Smith'],
     ['Mary Ann Jane Smith', 'Mary Jane Ann Smith'],
     ['Plato', 'P. Plato'],
