@@ -11,23 +11,24 @@ type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
   const comma = commaOf(names, language);
-  const line = shown.map((author, at) => (
-    <>
-      {at > 0 && (author.before || comma)}
-      {author.gap && `…${comma}`}
-      {author.self ? (
-        <b class="p-author">
-          <Anchor link={author} language={language} />
-        </b>
-      ) : (
-        <Anchor link={author} language={language} class="p-author" />
-      )}
-      {author.marks && <sup>{author.marks}</sup>}
-    </>
-  ));
   return (
     <p class="authors">
-      <Isolated dir={runOf(names, language)}>{line}</Isolated>
+      <Isolated dir={runOf(names, language)}>
+        {shown.map((author, at) => (
+          <>
+            {at > 0 && (author.before || comma)}
+            {author.gap && `…${comma}`}
+            {author.self ? (
+              <b class="p-author">
+                <Anchor link={author} language={language} />
+              </b>
+            ) : (
+              <Anchor link={author} language={language} class="p-author" />
+            )}
+            {author.marks && <sup>{author.marks}</sup>}
+          </>
+        ))}
+      </Isolated>
       {more && `${comma}${more}`}
       {role && fill(language.aside, { text: role })}
     </p>

@@ -37,17 +37,20 @@ export function Lines({ lines, language }: Props): JSX.Element {
 function Words({ words, language }: Pick<Line, 'words'> & Pick<Props, 'language'>): JSX.Element {
   const said = words.map(({ text }) => plainText(text));
   const comma = commaOf(said, language);
-  const line = words.map((word, at) => (
-    <>
-      {at > 0 && comma}
-      {word.title ? (
-        <b>
-          <Anchor link={word} language={language} />
-        </b>
-      ) : (
-        <Anchor link={word} language={language} />
-      )}
-    </>
-  ));
-  return <Isolated dir={runOf(said, language)}>{line}</Isolated>;
+  return (
+    <Isolated dir={runOf(said, language)}>
+      {words.map((word, at) => (
+        <>
+          {at > 0 && comma}
+          {word.title ? (
+            <b>
+              <Anchor link={word} language={language} />
+            </b>
+          ) : (
+            <Anchor link={word} language={language} />
+          )}
+        </>
+      ))}
+    </Isolated>
+  );
 }
