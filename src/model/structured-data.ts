@@ -161,13 +161,14 @@ function held<Property extends string>(property: Property, { title, roles }: Ent
   if (roles.length === 0) return [place];
   return roles.map(({ name, date }) => {
     const at = (end: 'start' | 'end'): string => date.find((part) => part.at === end)?.datetime ?? '';
-    const role = {
+    const role: { [key: string]: unknown } = {
       '@type': 'OrganizationRole',
       roleName: given(plainText(name)),
       startDate: given(at('start')),
       endDate: given(at('end')),
-      [property]: place,
     };
+    // Not in the literal, where V8 leaves its machine code for a key that is computed.
+    role[property] = place;
     // The compiler takes a key that is computed for any text.
     return role as OrganizationRole<Organization, Property>;
   });
