@@ -186,6 +186,7 @@ function shown(address: string): Shown {
  * parentheses is dialled only within the country.
  */
 function telephone(phone: string): string {
+  if (!/^[\d\s+()./-]+$/.test(phone)) return '';
   const digits = phone.replace(/(\+[^+]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
-  return /^\+?\d{3,15}$/.test(digits) && /^[\d\s+()./-]+$/.test(phone) ? safeUrl(`tel:${digits}`) : '';
+  return /^\+?\d{3,15}$/.test(digits) ? safeUrl(`tel:${digits}`) : '';
 }

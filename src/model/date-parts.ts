@@ -13,6 +13,7 @@ export function monthOf(name: string): number {
 
 /** A date of the schema where the parts are one, with the month as number or English name; else the parts in a row. */
 export function joinDate(year: string, month: string, day: string): string {
+  if (month + day === '') return year;
   // Of "Sept." three letters are enough; of "May/June" they are not.
   const named = /^[a-z]+\.?$/i.test(month);
   const number = named ? monthOf(month) : Number(month);
