@@ -4,8 +4,10 @@ import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-no
 import sansExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2';
 import sansBoldExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2';
 import cyrillicSerif from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2';
+import greekSerif from '@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff2';
 import serifItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
+import serifBoldItalic from '@fontsource/source-serif-4/files/source-serif-4-latin-700-italic.woff2';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2';
 import serifItalicExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2';
 import serifExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2';
@@ -13,6 +15,7 @@ import serifBoldExt from '@fontsource/source-serif-4/files/source-serif-4-latin-
 import vietnameseSerif from '@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff2';
 import {
   cyrillic,
+  greek,
   latin,
   'latin-ext' as latinExt,
   vietnamese,
@@ -36,6 +39,7 @@ export const fontFaces: string = [
   face('Source Serif 4', 400, 'normal', latin, serif),
   face('Source Serif 4', 400, 'italic', latin, serifItalic),
   face('Source Serif 4', 700, 'normal', latin, serifBold),
+  face('Source Serif 4', 700, 'italic', latin, serifBoldItalic),
   face('Source Sans 3', 400, 'normal', latin, sans),
   face('Source Sans 3', 400, 'italic', latin, sansItalic),
   face('Source Sans 3', 600, 'normal', latin, sansBold),
@@ -48,5 +52,6 @@ export const fontFaces: string = [
   // Of these scripts there is room for one face. In a family with others browsers would pass over it for bold and italic
   // text and take a font of the machine; in one that has no other they thicken and slant it.
   face('Scholar Script', 400, 'normal', cyrillic, cyrillicSerif),
+  face('Scholar Script', 400, 'normal', greek, greekSerif),
   face('Scholar Script', 400, 'normal', vietnamese, vietnameseSerif),
 ].join('');

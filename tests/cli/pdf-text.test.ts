@@ -121,6 +121,14 @@ test.for<readonly [name: string, resume: Uint8Array]>([
   ['a resume in Ukrainian', written('uk', 'Їжак Ґанок ЄВГЕН Іван')],
   ['a resume with names of Europe', written('en', 'Dvořák Erdős Brâncuși Čapek Jānis Škoda Þór Ðorđe Ġużè')],
   ['a resume with transliterations', written('en', 'al-Ḫwārizmī, Ḥāfiẓ, Pāṇini, Lǚ Bù')],
+  [
+    'papers with Greek letters',
+    Buffer.from(
+      JSON.stringify({
+        publications: [{ name: 'TGF-β of *α*-synuclein', venue: 'Λόγος', summary: 'An **η** of Ωμέγα.' }],
+      }),
+    ),
+  ],
 ])(
   'the PDF of %s is the same to the byte with the fonts of this machine and with one poor one',
   async ([, resume], context) => {

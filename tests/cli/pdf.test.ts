@@ -72,6 +72,13 @@ test('sets what is italic in an italic, in either family', async () => {
   }
 });
 
+test('sets a name of a species in a title in an italic that is bold', async () => {
+  const publications = [{ name: 'Genes of *Drosophila*' }];
+  const folder = await folderWith({ 'resume.json': JSON.stringify({ publications }) });
+  expect(await run(folder, ['-o', 'cv.pdf'])).toMatchObject({ code: 0 });
+  expect(await readFile(join(folder, 'cv.pdf'), 'latin1')).toMatch(/SourceSerif\w*-BoldItalic/);
+});
+
 test('sets the footer in the fonts of the package, also where nothing else is in them', async () => {
   const long = { name: 'Analytical Engine', highlights: Array(60).fill('A note.') };
   const folder = await folderWith({
