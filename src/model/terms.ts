@@ -26,8 +26,13 @@ function readTerms(section: unknown, name: string, level: string): readonly Term
   return flatMap(fieldsOf(listOf(section, name, level), name), (fields): readonly Term[] => {
     const term = inline(fields.text(name, 'name'));
     const degree = inline(fields.text(level, 'level'));
-    const keywords = fields.words('keywords');
-    const all = [...keywords, ...fields.restTexts()].map(inline);
+    const said = [...fields.words('keywords'), ...fields.texts('summary', 'description')];
+    const { details, paragraphs, highlights } = fields.rest();
+    // "Reading C1" and "Since 2020"; of a skill, words are keywords by another name.
+    const facts = details.map(({ label, text }) =>
+      name === 'name' && /\p{L}{2}/u.test(text) ? text : `${label} ${text}`,
+    );
+    const all = [...said, ...facts, ...paragraphs, ...highlights].map(inline);
     return term === '' && degree === '' && all.length === 0
       ? []
       : [{ name: term, level: degree, keywords: all }];

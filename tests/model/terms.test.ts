@@ -58,12 +58,25 @@ describe('an object whose keys are the author’s', () => {
 
   test.each([
     [{ keywords: ['HTML'], tools: ['git'] }, [': HTML, git']],
-    [{ name: 'Web', since: 2020 }, ['Web: 2020']],
+    [{ name: 'Web', since: 2020 }, ['Web: Since 2020']],
     [{ summary: 'All of it' }, [': All of it']],
     [[{ Programming: ['Python'] }], [': Python']],
   ])('%j is not one', (section, terms) => {
     expect(readSkills(section).map(termText)).toEqual(terms);
   });
+});
+
+test.each([
+  [{ language: 'French', fluency: 'B1', reading: 'C1' }, 'French (B1): Reading C1'],
+  [{ language: 'Latin', reading: 'good', speaking: 'none' }, 'Latin: Reading good, Speaking none'],
+  [{ language: 'Latin', summary: 'For legal texts' }, 'Latin: For legal texts'],
+])('%j tells its facts apart by their labels', (language, shown) => {
+  expect(readLanguages([language]).map(termText)).toEqual([shown]);
+});
+
+test('of a skill, words under other keys are keywords, and a number stands under its label', () => {
+  const web = { name: 'Web', keywords: ['HTML'], frameworks: ['Preact', 'Astro'], rating: 80 };
+  expect(readSkills([web]).map(termText)).toEqual(['Web: HTML, Preact, Astro, Rating 80']);
 });
 
 test.each([[[]], [[{}]], [[{ name: '', level: '', keywords: [''] }]], [null], [undefined]])(
