@@ -42,7 +42,8 @@ export function colorClass(settings: Settings): string {
 }
 
 // Margin boxes take no variables from the page's own elements, so these values stand beside tokens.css.
-const footerFont = "font:8pt 'Source Sans 3','Scholar Sans',Arial,'Liberation Sans',sans-serif;color:#666";
+const footerFont =
+  "font:8pt 'Source Sans 3','Scholar Sans','Scholar Script',Arial,'Liberation Sans',sans-serif;color:#666";
 
 /**
  * Name and page numbers in the page margin from the second page on

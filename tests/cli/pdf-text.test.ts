@@ -118,6 +118,16 @@ test.for<readonly [name: string, resume: Uint8Array]>([
   ['a resume in Turkish', written('tr', 'Şükrü Çağlar İğne IĞDIR ₺')],
   ['a resume in Vietnamese', written('vi', 'Nguyễn Thị Hồng Phượng ĐẶNG Ưởng Ỷ')],
   ['a resume in Russian', written('ru', 'Анна Щукина Ёж ЭХО № 5')],
+  [
+    'a resume in Russian of two pages',
+    Buffer.from(
+      JSON.stringify({
+        basics: { name: 'Анна Щукина' },
+        work: [{ name: 'Щука', highlights: Array(60).fill('Ёж.') }],
+        meta: { themeOptions: { locale: 'ru' } },
+      }),
+    ),
+  ],
   ['a resume in Ukrainian', written('uk', 'Їжак Ґанок ЄВГЕН Іван')],
   ['a resume with names of Europe', written('en', 'Dvořák Erdős Brâncuși Čapek Jānis Škoda Þór Ðorđe Ġużè')],
   ['a resume with transliterations', written('en', 'al-Ḫwārizmī, Ḥāfiẓ, Pāṇini, Lǚ Bù')],
