@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { pdfRenderOptions, render } from '../../src/index.ts';
+import { pdfRenderOptions, type Resume, render } from '../../src/index.ts';
 import { useChrome } from './chrome.ts';
 import { everySection, minimal, sample, seed } from './documents.ts';
 import { normalSpace, type Printed, print, printedLinks, printWith, unspaced } from './printed.ts';
@@ -202,6 +202,23 @@ describe('the PDF', () => {
       printed.pages.map(({ text, footer }) => ({ text: unspaced(text), footer }));
     expect(pages(registry)).toEqual(pages(ours));
   });
+});
+
+// What parts no two lines of a list must not bind a row of them to what comes behind it.
+test('a row of languages stays on the page that has room for it, whatever follows', async () => {
+  const languages = ['Latin', 'Klingon', 'Elvish'].map((language) => ({ language }));
+  const references = [{ name: 'Ada', reference: Array(6).fill('Filler').join('\n') }];
+  const page = async (filler: number, more: Resume): Promise<number> => {
+    const summary = Array(filler).fill('Filler').join('\n');
+    const { pages } = await onPage((page) =>
+      print(page, render({ basics: { summary }, languages, ...more })),
+    );
+    return pages.findIndex(({ text }) => text.includes('Klingon'));
+  };
+  const fillers = Array.from({ length: 12 }, (_, at) => 42 + at);
+  const alone = await Promise.all(fillers.map((filler) => page(filler, {})));
+  expect(new Set(alone)).toEqual(new Set([0, 1]));
+  expect(await Promise.all(fillers.map((filler) => page(filler, { references })))).toEqual(alone);
 });
 
 describe('the footer', () => {
