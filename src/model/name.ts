@@ -41,8 +41,8 @@ export function readMarks(written: string): MarkedName {
  *
  * Case, accents, full stops and the order "Duan, Jiangfei" don't matter, and given names may be initials ("J. Duan",
  * "Duan J", "Smith JA") and joined or parted ("Jiang-Fei Duan"). Between Chinese characters, kana and hangul spaces don't
- * matter either. Given names behind the first may be missing: "J. Pérez García" is Juan Carlos. A name that differs
- * in any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
+ * matter either. Given names behind the first may be missing: "J. Pérez García" is Juan Carlos. A name that differs in
+ * any given name, even in an initial, is somebody else's. The owner's degrees and titles are no part of their name.
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
@@ -104,7 +104,10 @@ const plainLetters: { readonly [letter: string]: string } = {
 // Nobody's name is as long, and what looks at every order of its words must not wait for them.
 const longest = 200;
 
-/** The words of a name as they compare: family name last, no accents, no case, no titles, nothing in brackets; none of several names. */
+/**
+ * The words of a name as they compare: family name last, no accents, no case, no titles, nothing in brackets; none of
+ * several names.
+ */
 function parts(name: string): readonly string[] {
   if (name.length > longest) return [];
   const [family = '', given = '', ...more] = name
