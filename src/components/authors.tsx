@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Authors as AuthorsModel } from '../model/authors.ts';
 import { fill } from '../model/date.ts';
-import { commaOf, type Punctuation, runOf } from '../model/punctuation.ts';
+import { type Punctuation, runOf, separatorOf } from '../model/punctuation.ts';
 import { Anchor } from './anchor.tsx';
 import { Isolated } from './isolated.tsx';
 
@@ -10,7 +10,7 @@ type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 /** The authors in their order, the owner of the resume in bold, marks raised. */
 export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
-  const comma = commaOf(names, language);
+  const comma = separatorOf(names, language);
   return (
     <p class="authors">
       <Isolated dir={runOf(names, language)}>

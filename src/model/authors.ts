@@ -5,7 +5,7 @@ import { isObject, list, text, texts } from './json.ts';
 import { isUnspaced, readMarks } from './name.ts';
 import { once } from './once.ts';
 import type { Settings } from './options.ts';
-import { commaOf } from './punctuation.ts';
+import { separatorOf } from './punctuation.ts';
 import { type RichNode, type RichText, richText } from './rich-text.ts';
 import { displayUrl, safeUrl } from './url.ts';
 
@@ -87,7 +87,7 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
 
 /** People in a row, the owner strong, marks raised. */
 export function namesText(people: readonly Author[], { locale }: Settings): RichText {
-  const comma = commaOf(
+  const comma = separatorOf(
     people.map(({ text: name }) => name),
     locale,
   );

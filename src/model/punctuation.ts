@@ -15,6 +15,11 @@ export function commaOf(words: readonly string[], { comma }: Pick<Locale, 'comma
   return comma === en.comma || words.some((word) => foreignToLatin().test(word)) ? comma : en.comma;
 }
 
+/** What stands between names: a semicolon where one of them has a comma of its own, "Duan, Jiangfei; Lu, Runyu". */
+export function separatorOf(names: readonly string[], language: Pick<Locale, 'comma'>): string {
+  return names.some((name) => name.includes(', ')) ? '; ' : commaOf(names, language);
+}
+
 const latin = once(() => /\p{Script=Latin}/u);
 
 /**

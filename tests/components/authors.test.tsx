@@ -38,6 +38,26 @@ test('the owner is bold, marks are raised, commas stand between', () => {
   );
 });
 
+test('semicolons stand between names of which one has a comma', () => {
+  expect(
+    renderToString(
+      <Authors
+        language={en}
+        authors={{
+          shown: [
+            { text: 'Duan, Jiangfei', url: '', marks: '', self: true, gap: false, before: '' },
+            { text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' },
+          ],
+          more: 'et al.',
+          role: '',
+        }}
+      />,
+    ),
+  ).toBe(
+    '<p class="authors"><b class="p-author">Duan, Jiangfei</b>; <span class="p-author">A. Turing</span>; et al.</p>',
+  );
+});
+
 test('who is left out is counted, and missed where they stood', () => {
   expect(
     renderToString(
