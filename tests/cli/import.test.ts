@@ -73,7 +73,12 @@ describe('a field is read as its author sees it in print:', () => {
     expect(read(`@misc{k, title = {${latex}}}`)).toEqual([{ name: text }]);
   });
 
-  const names: readonly (readonly [written: string, ...authors: string[]])[] = [
+  type Names = readonly (readonly [written: string, ...authors: string[]])[];
+  const gives = (written: string, ...authors: readonly string[]): void => {
+    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
+  };
+
+  const names: Names = [
     ['Ada Quill and Ink, Ben', 'Ada Quill', 'Ben Ink'],
     [
       'van der Berg, Jan and Ludwig von Beispiel and de la Cruz, Jr., Maria',
@@ -113,11 +118,9 @@ describe('a field is read as its author sees it in print:', () => {
     ['山田, ハナコ and スミス, ジョン', '山田ハナコ', 'ジョン スミス'],
     ['{山田 太郎}', '山田 太郎'],
   ];
-  test.each(names)('the authors %s', (written, ...authors) => {
-    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
-  });
+  test.each(names)('the authors %s', gives);
 
-  const lists: readonly (readonly [written: string, ...authors: string[]])[] = [
+  const lists: Names = [
     [
       'Srikanth Iyengar, Graham J. Leuschke, Anton Leykin, Claudia Miller, Ezra Miller',
       'Srikanth Iyengar',
@@ -155,11 +158,9 @@ describe('a field is read as its author sees it in print:', () => {
       'C. D',
     ],
   ];
-  test.each(lists)('the authors of the list %s', (written, ...authors) => {
-    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
-  });
+  test.each(lists)('the authors of the list %s', gives);
 
-  const single: readonly (readonly [written: string, ...authors: string[]])[] = [
+  const single: Names = [
     [
       'Garcia Lopez, Maria Jose and van der Berg, Jan Piet',
       'Maria Jose Garcia Lopez',
@@ -170,9 +171,7 @@ describe('a field is read as its author sees it in print:', () => {
     ['Quill, J., Jr. and de la Cruz, Jr., Maria', 'J. Quill, Jr.', 'Maria de la Cruz, Jr.'],
     ['M&uuml;ller, J.', 'J. M&uuml;ller'],
   ];
-  test.each(single)('a comma or "&" in a name, as in %s', (written, ...authors) => {
-    expect(read(`@misc{k, title = {T}, author = {${written}}}`)).toEqual([{ name: 'T', authors }]);
-  });
+  test.each(single)('a comma or "&" in a name, as in %s', gives);
 
   const dates: readonly (readonly [fields: string, date: string])[] = [
     ['year = 2019', '2019'],

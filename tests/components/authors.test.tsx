@@ -2,78 +2,40 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Authors } from '../../src/components/authors.tsx';
 import { en } from '../../src/locales/en.ts';
+import type { Author } from '../../src/model/authors.ts';
+
+function author(text: string, more: Partial<Author> = {}): Author {
+  return { text, url: '', marks: '', self: false, gap: false, before: '', ...more };
+}
+
+function html(shown: readonly Author[], more = ''): string {
+  return renderToString(<Authors language={en} authors={{ shown, more, role: '' }} />);
+}
 
 test('one author', () => {
-  expect(
-    renderToString(
-      <Authors
-        language={en}
-        authors={{
-          shown: [{ text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' }],
-          more: '',
-          role: '',
-        }}
-      />,
-    ),
-  ).toBe('<p class="authors"><span class="p-author">A. Turing</span></p>');
+  expect(html([author('A. Turing')])).toBe('<p class="authors"><span class="p-author">A. Turing</span></p>');
 });
 
 test('the owner is bold, marks are raised, commas stand between', () => {
-  expect(
-    renderToString(
-      <Authors
-        language={en}
-        authors={{
-          shown: [
-            { text: 'J. Duan', url: '', marks: '*†', self: true, gap: false, before: '' },
-            { text: 'A. Turing', url: 'https://a.example', marks: '', self: false, gap: false, before: '' },
-          ],
-          more: '',
-          role: '',
-        }}
-      />,
-    ),
-  ).toBe(
+  const shown = [
+    author('J. Duan', { marks: '*†', self: true }),
+    author('A. Turing', { url: 'https://a.example' }),
+  ];
+  expect(html(shown)).toBe(
     '<p class="authors"><b class="p-author">J. Duan</b><sup>*†</sup>, <a class="p-author" href="https://a.example">A. Turing</a></p>',
   );
 });
 
 test('semicolons stand between names of which one has a comma', () => {
-  expect(
-    renderToString(
-      <Authors
-        language={en}
-        authors={{
-          shown: [
-            { text: 'Duan, Jiangfei', url: '', marks: '', self: true, gap: false, before: '' },
-            { text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' },
-          ],
-          more: 'et al.',
-          role: '',
-        }}
-      />,
-    ),
-  ).toBe(
+  const shown = [author('Duan, Jiangfei', { self: true }), author('A. Turing')];
+  expect(html(shown, 'et al.')).toBe(
     '<p class="authors"><b class="p-author">Duan, Jiangfei</b>; <span class="p-author">A. Turing</span>; et al.</p>',
   );
 });
 
 test('who is left out is counted, and missed where they stood', () => {
-  expect(
-    renderToString(
-      <Authors
-        language={en}
-        authors={{
-          shown: [
-            { text: 'A. Turing', url: '', marks: '', self: false, gap: false, before: '' },
-            { text: 'J. Duan', url: '', marks: '', self: true, gap: true, before: '' },
-          ],
-          more: 'and 7 more',
-          role: '',
-        }}
-      />,
-    ),
-  ).toBe(
+  const shown = [author('A. Turing'), author('J. Duan', { self: true, gap: true })];
+  expect(html(shown, 'and 7 more')).toBe(
     '<p class="authors"><span class="p-author">A. Turing</span>, …, <b class="p-author">J. Duan</b>, and 7 more</p>',
   );
 });
