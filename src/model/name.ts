@@ -69,17 +69,17 @@ export function ownName(names: readonly string[]): (name: string) => boolean {
 
 /**
  * The names, as they stand among authors, of somebody who writes this one above a resume: without the degrees behind
- * it, with "Jr." and without, and as another name what is in brackets.
+ * it, with "Jr." and without, and with what is in brackets or quotes for the name in front: "Robert (Bob) Smith".
  */
 function namesOf(written: string): readonly string[] {
   // Nearly every name stands there as it is.
-  if (!/[,(（]|[A-Z]{2}|[JS]r/.test(written) || written.length > longest) return [written];
-  const [outside = '', inside = '', behind = ''] = written.split(/[()（）]/);
+  if (!/[,(（"“]|[A-Z]{2}|[JS]r/.test(written) || written.length > longest) return [written];
+  const [outside = '', inside = '', behind = ''] = written.split(/[()（）"“”]/);
   const name = `${outside} ${behind}`
     // A degree has two capitals; "García Márquez, Gabriel" has its given name there.
     .replace(/^(\S+\s+[^,]*[a-z].*?)(?:,\s*(?!I[IV])[^\s,]*[A-Z][^\s,]*[A-Z]|\s+MD\b).*/, '$1')
     .replace(academicTitles, ' ');
-  return [name, name.replace(/[\s,]+(?:[JS]r\.?|I[IV]+)[\s,]*$/, ''), inside];
+  return [name, name.replace(/[\s,]+(?:[JS]r\.?|I[IV]+)[\s,]*$/, ''), `${inside} ${behind}`];
 }
 
 // Titles that people put around their own name in `basics.name` and never into a list of authors, with what small
@@ -105,13 +105,13 @@ const plainLetters: { readonly [letter: string]: string } = {
 const longest = 200;
 
 /**
- * The words of a name as they compare: family name last, no accents, no case, no titles, nothing in brackets; none of
- * several names.
+ * The words of a name as they compare: family name last, no accents, no case, no titles, nothing in brackets or
+ * quotes; none of several names.
  */
 function parts(name: string): readonly string[] {
   if (name.length > longest) return [];
   const [family = '', given = '', ...more] = name
-    .replace(/[(（].*?[)）]/g, '')
+    .replace(/[(（"“].*?[)）"”]/g, '')
     .replace(academicTitles, ' ')
     .split(',');
   if (more.some((part) => !/^\s*(?:[js]r\.?|i{2,3}|iv)?\s*$/i.test(part))) return [];

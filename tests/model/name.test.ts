@@ -115,6 +115,13 @@ describe('other owners', () => {
     ['Wei Zhang (张伟)', 'Wei Zhang'],
     ['Wei Zhang (张伟)', '张伟'],
     ['Wei Zhang（张伟）', 'W. Zhang'],
+    ['Robert (Bob) Smith', 'Bob Smith'],
+    ['Robert (Bob) Smith', 'R. Smith'],
+    ['Robert "Bob" Smith', 'Smith, Bob'],
+    ['Robert “Bob” Smith', 'Bob Smith'],
+    ['Robert “Bob” Smith', 'Robert Smith'],
+    ['Robert Smith', 'Robert "Bob" Smith'],
+    ['Robert “Bob” Smith', 'Robert "Bob" Smith'],
     ['García Márquez, Gabriel', 'G. García Márquez'],
   ])('%s is the author %s', (owner, author) => {
     expect(ownName([owner])(author)).toBe(true);
@@ -144,6 +151,8 @@ describe('other owners', () => {
     ['García Márquez, Pablo', 'G. Márquez'],
     ['Scott James', 'J. Scott'],
     ['Jane Doe, MD', 'M. Doe'],
+    ['Robert (Bob) Smith', 'Bob Doe'],
+    ['Robert "Bob" Smith', 'Rob Smith'],
     ['', ''],
     ['', 'Anyone'],
     [' ', 'Anyone'],
