@@ -33,12 +33,19 @@ export type Authors = {
 /** Tells one's own name. */
 export type IsOwn = (name: string) => boolean;
 
+/** The fields in which people stand, by their part in a work. */
+export const peopleKeys = {
+  authors: ['authors', 'author', 'inventors', 'inventor'],
+  editors: ['editors', 'editor'],
+  translators: ['translators', 'translator'],
+} as const;
+
 /**
  * Reads the authors of a publication, or inventors, wherever they stand and however they are written: strings or objects
  * (`{name, url}`, or CSL-JSON's names in parts), in a list, or one string joined by "and", semicolons or commas.
  */
 export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
-  return readPeople(fields, isOwn, 'authors', 'author', 'inventors', 'inventor');
+  return readPeople(fields, isOwn, ...peopleKeys.authors);
 }
 
 /** The same for people in other parts, such as editors. */

@@ -5,6 +5,7 @@ import {
   type IsOwn,
   markOwn,
   namesText,
+  peopleKeys,
   readAuthors,
   readPeople,
   shorten,
@@ -186,8 +187,8 @@ function readMakers(
 } {
   const { labels } = settings;
   const authors = readAuthors(fields, isOwn);
-  const editors = readPeople(fields, isOwn, 'editors', 'editor');
-  const translators = readPeople(fields, isOwn, 'translators', 'translator');
+  const editors = readPeople(fields, isOwn, ...peopleKeys.editors);
+  const translators = readPeople(fields, isOwn, ...peopleKeys.translators);
   const label = editors.length > 1 ? labels.editors : labels.editor;
   const isPart = type === 'chapter' || (type !== 'edited' && fields.text('booktitle') !== '');
   const editing = authors.length === 0 && editors.length > 0 && !isPart;

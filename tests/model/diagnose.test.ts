@@ -316,15 +316,22 @@ describe('addresses that can be no links', () => {
     ]);
   });
 
-  test('are found under the older name, in unknown sections and on authors', () => {
-    const resume = {
-      work: [{ company: 'x', website: '/x' }],
-      publications: [{ name: 'x', authors: [{ name: 'A B', url: '/ab' }] }],
-      clubs: [{ name: 'x', url: '/x' }],
-    };
+  test('are found under the older name and in unknown sections', () => {
+    const resume = { work: [{ company: 'x', website: '/x' }], clubs: [{ name: 'x', url: '/x' }] };
     expect(at(resume, 'work[0].website').kind).toBe('theme');
-    expect(at(resume, 'publications[0].authors[0].url').done).toBe('Shown as text, without a link.');
     expect(at(resume, 'clubs[0].url').done).toBe('Shown as text, without a link.');
+  });
+
+  test.each([
+    ['publications', 'authors'],
+    ['publications', 'editor'],
+    ['publications', 'translators'],
+    ['publications', 'inventors'],
+    ['patents', 'inventors'],
+    ['talks', 'authors'],
+  ])('are found in %s on %s', (section, people) => {
+    const resume = { [section]: [{ name: 'x', [people]: [{ name: 'A B', url: '/ab' }] }] };
+    expect(at(resume, `${section}[0].${people}[0].url`).done).toBe('Shown as text, without a link.');
   });
 
   const isNone = 'is no full address, such as https://example.org/cv. Shown as text, without a link.';

@@ -1,4 +1,5 @@
 import { activities } from '../activities.ts';
+import { peopleKeys } from '../authors.ts';
 import { readHeader } from '../basics.ts';
 import { inline } from '../inline.ts';
 import { type JsonObject, object, text } from '../json.ts';
@@ -10,9 +11,6 @@ import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 const withoutAddress: ReadonlySet<string> = new Set(['basics', 'meta', 'skills', 'languages', 'interests']);
-
-/** Whose names may lead somewhere. */
-const people = ['authors', 'author', 'editors', 'editor', 'translators', 'translator'];
 
 /** The addresses of a resume that can't be links. */
 export function addressFindings(context: Context): readonly Finding[] {
@@ -52,12 +50,12 @@ function entryFields(resume: JsonObject, path: Path, section: string): readonly 
   const links = [...keys.map((key) => [...path, key]), ...within(['links'], 'url', 'href', 'link')];
   if (section === 'publications') {
     const own = [...spelled(resume, path, 'url', 'URL'), [...path, 'website']];
-    return [...own, ...within(people, 'url', 'website'), ...links];
+    return [...own, ...within(Object.values(peopleKeys).flat(), 'url', 'website'), ...links];
   }
   const hasRoles = isActivity || section === 'work' || section === 'volunteer';
   return [
     ...spelled(resume, path, 'url', 'website'),
-    ...(isActivity ? links : []),
+    ...(isActivity ? [...within(peopleKeys.authors, 'url', 'website'), ...links] : []),
     ...(hasRoles ? within(['positions', 'roles'], 'url', 'website') : []),
   ];
 }
