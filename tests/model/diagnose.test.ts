@@ -515,6 +515,11 @@ describe('options', () => {
       { sectionLabels: { presentations: 'Papers read', jobs: 'x' } },
       'sectionLabels.jobs: There is no section of this name. Ignored.',
     ],
+    [
+      { lastModified: 'yes' },
+      'lastModified: This is the text "yes", and the option takes true or false. Ignored.',
+    ],
+    [{ lastModified: true }, 'lastModified: There is no meta.lastModified. Ignored.'],
     [{ labels: { present: false } }, 'labels.present: This is false, and the option takes a text. Ignored.'],
     [
       { fontFaces: '@font-face {}' },

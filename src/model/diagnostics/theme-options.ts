@@ -40,7 +40,7 @@ const checks: Checks<ThemeOptions> = {
   density: { comfortable: true, compact: true },
   paper: { a4: true, letter: true },
   footer: isSwitch,
-  lastModified: isSwitch,
+  lastModified: checkLastModified,
   structuredData: isSwitch,
   dates: { short: true, long: true, numeric: true, year: true },
   fontFaces: (_, path) => [
@@ -107,6 +107,12 @@ function checkEach(
 
 function isSwitch(value: unknown, path: Path): readonly Finding[] {
   return typeof value === 'boolean' ? [] : [wrong(path, value, 'true or false')];
+}
+
+function checkLastModified(value: unknown, path: Path, { resume }: Context): readonly Finding[] {
+  return value === true && text(object(resume['meta'])['lastModified']) === ''
+    ? [ignored(path, 'There is no meta.lastModified.')]
+    : isSwitch(value, path);
 }
 
 function checkLocale(value: unknown, path: Path, { settings }: Context): readonly Finding[] {
