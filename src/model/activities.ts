@@ -11,45 +11,44 @@ import { link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
 import { readPositions } from './work.ts';
 
-/** The academic sections that one-line entries make up, and the section keys that feed them at the top level. */
-export const activities = {
-  talks: ['talks', 'presentations'],
-  teaching: ['teaching'],
-  mentoring: ['mentoring'],
-  grants: ['grants'],
-  patents: ['patents'],
-  service: ['service'],
-  outreach: ['outreach'],
-  memberships: ['memberships'],
-} as const;
-
-/** The key of an academic section. */
-export type ActivityKey = keyof typeof activities;
-
-// The schema names some of these for `projects[].type` ('talk', 'presentation', 'conference'); the others stand to
-// them as their sections do. Upper case and plurals are people's habits.
-const types: { readonly [type: string]: ActivityKey } = {
-  talk: 'talks',
+const lists = {
   talks: 'talks',
-  presentation: 'talks',
   presentations: 'talks',
-  conference: 'talks',
   teaching: 'teaching',
   mentoring: 'mentoring',
-  grant: 'grants',
   grants: 'grants',
-  patent: 'patents',
   patents: 'patents',
   service: 'service',
   outreach: 'outreach',
-  membership: 'memberships',
   memberships: 'memberships',
-};
+} as const;
+
+/** The key of an academic section, whose entries have a line each. */
+export type ActivityKey = (typeof lists)[keyof typeof lists];
+
+/** The academic section that a list at the top level of a resume feeds, by the list's key. */
+export const activityLists: ReadonlyMap<string, ActivityKey> = new Map(Object.entries(lists));
+
+/** Whether a section is an academic one. */
+export function isActivity(key: string): key is ActivityKey {
+  return activityLists.get(key) === key;
+}
+
+// The schema names some of these for `projects[].type` ('talk', 'presentation', 'conference'); the others stand to
+// them as their sections do. Upper case and plurals are people's habits.
+const types: ReadonlyMap<string, ActivityKey> = new Map([
+  ...activityLists,
+  ['talk', 'talks'],
+  ['presentation', 'talks'],
+  ['conference', 'talks'],
+  ['grant', 'grants'],
+  ['patent', 'patents'],
+  ['membership', 'memberships'],
+]);
 
 /** The section that the `type` of a work, volunteer or project item lifts it into, if any. */
 export function activityOf(item: JsonObject): ActivityKey | undefined {
-  const type = text(item['type']).toLowerCase();
-  return Object.hasOwn(types, type) ? types[type] : undefined;
+  return types.get(text(item['type']).toLowerCase());
 }
 
 /** In these the reader looks for what was done first, in the others for what one was. */

@@ -1,4 +1,4 @@
-import { activityOf } from './activities.ts';
+import { activityLists, activityOf } from './activities.ts';
 import { items } from './entry.ts';
 import { type JsonObject, text } from './json.ts';
 
@@ -23,11 +23,10 @@ export function projectKeys(resume: JsonObject): readonly string[] {
 }
 
 /**
- * The key of the section that an option means: academic sections hold the projects of their types, so that
- * `projects:talk` is `talks`.
+ * The key of the section that an option means: `presentations` are `talks`, and academic sections hold the projects of
+ * their types, so that `projects:talk` is `talks` too.
  */
 export function sectionKey(asked: string): string {
-  if (asked === 'presentations') return 'talks';
   const type = projectType(asked);
-  return (type === undefined ? undefined : activityOf({ type })) ?? asked;
+  return (type === undefined ? activityLists.get(asked) : activityOf({ type })) ?? asked;
 }

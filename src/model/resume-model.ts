@@ -1,6 +1,6 @@
 import { sectionKeys } from '../locales/keys.ts';
 import type { SectionKey } from '../locales/locale.ts';
-import { type ActivityKey, activities, activityOf, readActivities } from './activities.ts';
+import { activityLists, activityOf, isActivity, readActivities } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
@@ -220,12 +220,10 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
     lists.set(key, found);
     return found;
   };
-  for (const [key, names] of activityLists) {
-    for (const name of names) {
-      if (resume[name] === undefined) continue;
-      const list = listOf(key);
-      for (const item of items(resume[name], 'name')) list.push(item);
-    }
+  for (const [name, key] of activityLists) {
+    if (resume[name] === undefined) continue;
+    const list = listOf(key);
+    for (const item of items(resume[name], 'name')) list.push(item);
   }
   for (const key of ['work', 'volunteer', 'projects']) {
     const own = listOf(key);
@@ -238,8 +236,6 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
   }
   return lists;
 }
-
-const activityLists = Object.entries(activities);
 
 /**
  * The keys of the sections in the order that the resume asks for, or in their default order where none that it names
@@ -267,10 +263,6 @@ export function sectionOrder(
     else for (const other of keys) if (!asked.has(other)) order.push(other);
   }
   return order;
-}
-
-function isActivity(key: string): key is ActivityKey {
-  return Object.hasOwn(activities, key);
 }
 
 /** The author's heading of a section, else the language's, else one made from its key. */

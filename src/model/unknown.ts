@@ -1,6 +1,6 @@
 import { sectionKeys } from '../locales/keys.ts';
 import { isLanguageTag } from '../locales/languages.ts';
-import { activities } from './activities.ts';
+import { activityLists } from './activities.ts';
 import { type Entry, fieldsOf, readRole, readTitle, singleEntry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import { type JsonObject, list, texts } from './json.ts';
@@ -9,7 +9,7 @@ import { listed } from './punctuation.ts';
 
 const known: ReadonlySet<string> = new Set([
   ...sectionKeys,
-  ...Object.values(activities).flat(),
+  ...activityLists.keys(),
   'basics',
   'meta',
   '$schema',

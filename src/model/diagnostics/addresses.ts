@@ -1,4 +1,4 @@
-import { activities } from '../activities.ts';
+import { isActivity } from '../activities.ts';
 import { peopleKeys } from '../authors.ts';
 import { readHeader } from '../basics.ts';
 import { inline } from '../inline.ts';
@@ -44,7 +44,7 @@ function entryFields(resume: JsonObject, path: Path, section: string): readonly 
     keys.flatMap((key) =>
       placedItems(resume, [...path, key]).flatMap((inner) => spelled(resume, inner.path, ...names)),
     );
-  const isActivity = Object.hasOwn(activities, section);
+  const isAcademic = isActivity(section);
   // In a list of courses `code` is a course's.
   const keys = labelled.flatMap(([key]) => (section === 'teaching' && key === 'code' ? [] : [key]));
   const links = [...keys.map((key) => [...path, key]), ...within(['links'], 'url', 'href', 'link')];
@@ -52,10 +52,10 @@ function entryFields(resume: JsonObject, path: Path, section: string): readonly 
     const own = [...spelled(resume, path, 'url', 'URL'), [...path, 'website']];
     return [...own, ...within(Object.values(peopleKeys).flat(), 'url', 'website'), ...links];
   }
-  const hasRoles = isActivity || section === 'work' || section === 'volunteer';
+  const hasRoles = isAcademic || section === 'work' || section === 'volunteer';
   return [
     ...spelled(resume, path, 'url', 'website'),
-    ...(isActivity ? [...within(peopleKeys.authors, 'url', 'website'), ...links] : []),
+    ...(isAcademic ? [...within(peopleKeys.authors, 'url', 'website'), ...links] : []),
     ...(hasRoles ? within(['positions', 'roles'], 'url', 'website') : []),
   ];
 }

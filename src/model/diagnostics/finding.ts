@@ -1,4 +1,4 @@
-import { activities, activityOf } from '../activities.ts';
+import { activityLists, activityOf } from '../activities.ts';
 import type { JsonObject } from '../json.ts';
 import type { Settings } from '../options.ts';
 import type { Section } from '../resume-model.ts';
@@ -22,6 +22,5 @@ export type Context = {
 /** The key of the section that an item under this key is shown in: its type may move it, and lists have aliases. */
 export function sectionOf(key: string, item: JsonObject): string {
   const moved = ['work', 'volunteer', 'projects'].includes(key) ? activityOf(item) : undefined;
-  const [alias] = Object.entries(activities).find(([, names]) => names.some((name) => name === key)) ?? [];
-  return moved ?? alias ?? key;
+  return moved ?? activityLists.get(key) ?? key;
 }

@@ -3,7 +3,7 @@ import { isObject, object, text, texts, words } from '../json.ts';
 import { formatLocation } from '../location.ts';
 import { addressDone, addressMessage, asText } from './addresses.ts';
 import { datesDone, unreadable } from './dates.ts';
-import type { Context, Finding } from './finding.ts';
+import { type Context, type Finding, sectionOf } from './finding.ts';
 import { type Path, valueAt } from './path.ts';
 import { type Rule, schemaViolations, type Violation } from './schema-violations.ts';
 import { describe, quote } from './words.ts';
@@ -51,7 +51,7 @@ function done(violation: Violation, context: Context): string {
   const [key = '', second] = path;
   if (violation.fault === 'unknown') {
     // Talks may be called presentations: the heading is that of the section which they are read into.
-    const read = key === 'presentations' ? 'talks' : key;
+    const read = sectionOf(String(key), {});
     const section = sections.find((candidate) => candidate.key === read);
     return section === undefined
       ? 'Nothing of it is shown.'
