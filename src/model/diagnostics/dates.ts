@@ -7,11 +7,11 @@ import { type Context, type Finding, sectionOf } from './finding.ts';
 import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
-/** Where a section's entries have one date: the fields that it is looked for in. Elsewhere dates are ranges. */
-const single: ReadonlyMap<PropertyKey, readonly string[]> = new Map([
-  ['awards', ['date']],
-  ['certificates', ['date', 'startDate']],
-  ['publications', ['releaseDate', 'date', 'year']],
+/** The field of the one date that a section's entries have. Elsewhere dates are ranges. */
+const single: ReadonlyMap<PropertyKey, string> = new Map([
+  ['awards', 'date'],
+  ['certificates', 'date'],
+  ['publications', 'releaseDate'],
 ]);
 
 const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 'interests', 'references']);
@@ -29,7 +29,8 @@ export function dateFindings(context: Context): readonly Finding[] {
       const roles = ['positions', 'roles'].flatMap((list) =>
         entries.flatMap(({ path }) => placedItems(resume, [...path, list])),
       );
-      const names = single.get(key)?.slice(0, 1) ?? ['startDate', 'endDate'];
+      const date = single.get(key);
+      const names = date === undefined ? ['startDate', 'endDate'] : [date];
       return [...entries, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
     });
   if (settings.lastModified) fields.push(['meta', 'lastModified']);
@@ -67,10 +68,8 @@ export function datesDone(path: Path, { resume, settings }: Context): string {
 
 function printedDates(path: Path, resume: JsonObject, settings: Settings): readonly DatePart[] {
   const [key = ''] = path;
+  if (key === 'meta' || single.has(key)) return singleDate(valueAt(resume, path), settings);
   const item = object(valueAt(resume, path.slice(0, -1)));
-  if (key === 'meta') return singleDate(item['lastModified'], settings);
-  const names = single.get(key);
-  if (names !== undefined) return singleDate(first(item, ...names), settings);
   const isRole = path.slice(0, -1).some((step) => step === 'positions' || step === 'roles');
   return dateRange(new Fields(item), settings, { ongoing: isRole || lasts(sectionOf(String(key), item)) });
 }
