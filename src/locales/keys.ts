@@ -1,7 +1,13 @@
 import { en } from './en.ts';
+import type { SectionKey } from './locale.ts';
 
 /** The sections that have a heading of their own, in their default order. */
 export const sectionKeys = keysOf(en.sections);
+
+/** Whether a section has a heading of its own. */
+export function isSectionKey(key: string): key is SectionKey {
+  return sectionKeys.some((known) => known === key);
+}
 
 /** The kinds of publications that have a heading of their own when a list is grouped by kind, in their order. */
 export const publicationTypes = keysOf(en.types);

@@ -46,6 +46,9 @@ const types: ReadonlyMap<string, ActivityKey> = new Map([
   ['membership', 'memberships'],
 ]);
 
+/** The lists of whose items a `type` may move some to an academic section. */
+export const liftedFrom = ['work', 'volunteer', 'projects'];
+
 /** The section that the `type` of a work, volunteer or project item lifts it into, if any. */
 export function activityOf(item: JsonObject): ActivityKey | undefined {
   return types.get(text(item['type']).toLowerCase());
@@ -55,7 +58,7 @@ export function activityOf(item: JsonObject): ActivityKey | undefined {
 const titled: ReadonlySet<ActivityKey> = new Set(['talks', 'grants', 'patents', 'mentoring']);
 
 /** These happen on a day: a start without an end is their date. */
-const momentary: ReadonlySet<ActivityKey> = new Set(['talks', 'patents']);
+export const momentary: ReadonlySet<string> = new Set<ActivityKey>(['talks', 'patents']);
 
 /**
  * Reads the items of an academic section, from whichever list they stand in: a role, a title and who it was for, in

@@ -1,6 +1,5 @@
-import { sectionKeys } from '../locales/keys.ts';
-import type { SectionKey } from '../locales/locale.ts';
-import { activityLists, activityOf, isActivity, readActivities } from './activities.ts';
+import { isSectionKey, sectionKeys } from '../locales/keys.ts';
+import { activityLists, activityOf, isActivity, liftedFrom, readActivities } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
@@ -225,7 +224,7 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
     const list = listOf(key);
     for (const item of items(resume[name], 'name')) list.push(item);
   }
-  for (const key of ['work', 'volunteer', 'projects']) {
+  for (const key of liftedFrom) {
     const own = listOf(key);
     for (const item of items(resume[key], 'name')) {
       const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
@@ -274,8 +273,4 @@ function headingOf(key: string, { sectionLabels, locale, labels }: Settings): st
     if (asked !== '') return asked;
   }
   return isSectionKey(key) ? locale.sections[key] : wordsOfKey(projectType(key) ?? key) || labels.other;
-}
-
-function isSectionKey(key: string): key is SectionKey {
-  return sectionKeys.some((known) => known === key);
 }

@@ -1,4 +1,5 @@
-import { sectionKeys } from '../../locales/keys.ts';
+import { isSectionKey } from '../../locales/keys.ts';
+import { momentary } from '../activities.ts';
 import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
 import { Fields } from '../fields.ts';
 import { first, type JsonObject, object, text } from '../json.ts';
@@ -71,11 +72,9 @@ function printedDates(path: Path, resume: JsonObject, settings: Settings): reado
   if (key === 'meta' || single.has(key)) return singleDate(valueAt(resume, path), settings);
   const item = object(valueAt(resume, path.slice(0, -1)));
   const isRole = path.slice(0, -1).some((step) => step === 'positions' || step === 'roles');
-  return dateRange(new Fields(item), settings, { ongoing: isRole || lasts(sectionOf(String(key), item)) });
-}
-
-function lasts(section: string): boolean {
-  return section !== 'talks' && section !== 'patents' && sectionKeys.some((key) => key === section);
+  const section = sectionOf(String(key), item);
+  const ongoing = isRole || (isSectionKey(section) && !momentary.has(section));
+  return dateRange(new Fields(item), settings, { ongoing });
 }
 
 /** What is wrong with a date that the schema may well accept; `''` where it can be read. */

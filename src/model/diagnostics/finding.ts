@@ -1,4 +1,4 @@
-import { activityLists, activityOf } from '../activities.ts';
+import { activityLists, activityOf, liftedFrom } from '../activities.ts';
 import type { JsonObject } from '../json.ts';
 import type { Settings } from '../options.ts';
 import type { Section } from '../resume-model.ts';
@@ -21,6 +21,6 @@ export type Context = {
 
 /** The key of the section that an item under this key is shown in: its type may move it, and lists have aliases. */
 export function sectionOf(key: string, item: JsonObject): string {
-  const moved = ['work', 'volunteer', 'projects'].includes(key) ? activityOf(item) : undefined;
+  const moved = liftedFrom.includes(key) ? activityOf(item) : undefined;
   return moved ?? activityLists.get(key) ?? key;
 }
