@@ -17,7 +17,7 @@ import { displayUrl } from './url.ts';
 
 /**
  * Reads `work` or `volunteer`: who it was for, and the roles held there. Roles that stand next to each other at one
- * employer come under one heading, as do the roles of an item's own `positions` or `roles`.
+ * employer come under one heading, as do the roles of an item that holds several.
  */
 export function readEmployment(section: unknown, settings: Settings): readonly Entry[] {
   const employers: [Entry, ...Entry[]][] = [];
@@ -41,9 +41,12 @@ function joined(entries: readonly [Entry, ...Entry[]]): Entry {
   );
 }
 
+/** The fields in which an item holds several roles. */
+export const positionKeys = ['positions', 'roles'];
+
 /** The roles of an item that holds several. */
 export function readPositions(fields: Fields, settings: Settings): readonly Role[] {
-  return flatMap(['positions', 'roles'], (key) =>
+  return flatMap(positionKeys, (key) =>
     flatMap(fieldsOf(fields.value(key), 'position'), (position): readonly Role[] => {
       const role = readHeld(position, position.text('position', 'role', 'title', 'name'), settings);
       return isEmptyRole(role) ? [] : [role];

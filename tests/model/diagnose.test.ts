@@ -268,6 +268,9 @@ describe('dates', () => {
     expect(at(roles, 'work[0].positions[0].startDate').done).toBe(
       'The dates are printed as "soon – Present".',
     );
+    expect(at({ roles: [{ name: 'x', startDate: 'soon' }] }, 'roles[0].startDate').done).toBe(
+      'Printed as "soon".',
+    );
     const talk = { projects: [{ type: 'talk', name: 'x', startDate: 'soon' }] };
     expect(at(talk, 'projects[0].startDate').done).toBe('Printed as "soon".');
     expect(diagnose({ projects: [{ type: 'talk', name: 'x', endDate: '2020' }] })).toEqual([]);
@@ -378,6 +381,11 @@ describe('addresses that can be no links', () => {
       `work[0].positions[0].url: "x.pdf" ${isNone}`,
       'work[0].positions[1].url: "a.example" lacks a scheme, such as https://. Shown as text, without a link.',
     ]);
+  });
+
+  test('need none in a section that is called as the roles of an item are', () => {
+    const resume = { roles: [{ name: 'x', url: 'a.example' }] };
+    expect(diagnose(resume).map(({ path }) => path)).toEqual(['roles']);
   });
 
   test('are left out where they would be the address of the resume', () => {

@@ -6,7 +6,8 @@ import { type JsonObject, object, text } from '../json.ts';
 import { labelled } from '../labelled-links.ts';
 import { linksIn } from '../rich-text.ts';
 import { imageUrl, safeUrl } from '../url.ts';
-import { type Context, type Finding, sectionOf } from './finding.ts';
+import { positionKeys } from '../work.ts';
+import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
 import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
@@ -30,7 +31,7 @@ export function addressFindings(context: Context): readonly Finding[] {
   return fields.flatMap((path): readonly Finding[] => {
     const address = text(valueAt(resume, path));
     // Among the facts of a role it is a text like any other, in which a bare host is no link.
-    const isFact = path.includes('positions') || path.includes('roles');
+    const isFact = isInRole(path);
     const url = isFact ? linksIn(inline(address)).join('') : safeUrl(address);
     if (address === '' || url !== '') return [];
     const done = isFact ? asText : addressDone(path, context);
@@ -56,7 +57,7 @@ function entryFields(resume: JsonObject, path: Path, section: string): readonly 
   return [
     ...spelled(resume, path, 'url', 'website'),
     ...(isAcademic ? [...within(peopleKeys.authors, 'url', 'website'), ...links] : []),
-    ...(hasRoles ? within(['positions', 'roles'], 'url', 'website') : []),
+    ...(hasRoles ? within(positionKeys, 'url', 'website') : []),
   ];
 }
 

@@ -4,7 +4,8 @@ import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
 import { Fields } from '../fields.ts';
 import { first, type JsonObject, object, text } from '../json.ts';
 import type { Settings } from '../options.ts';
-import { type Context, type Finding, sectionOf } from './finding.ts';
+import { positionKeys } from '../work.ts';
+import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
 import { type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
@@ -27,7 +28,7 @@ export function dateFindings(context: Context): readonly Finding[] {
     .filter((key) => !undated.has(key) && key !== 'basics' && key !== 'meta' && !key.startsWith('_'))
     .flatMap((key) => {
       const entries = placedItems(resume, [key]);
-      const roles = ['positions', 'roles'].flatMap((list) =>
+      const roles = positionKeys.flatMap((list) =>
         entries.flatMap(({ path }) => placedItems(resume, [...path, list])),
       );
       const date = single.get(key);
@@ -71,9 +72,8 @@ function printedDates(path: Path, resume: JsonObject, settings: Settings): reado
   const [key = ''] = path;
   if (key === 'meta' || single.has(key)) return singleDate(valueAt(resume, path), settings);
   const item = object(valueAt(resume, path.slice(0, -1)));
-  const isRole = path.slice(0, -1).some((step) => step === 'positions' || step === 'roles');
   const section = sectionOf(String(key), item);
-  const ongoing = isRole || (isSectionKey(section) && !momentary.has(section));
+  const ongoing = isInRole(path) || (isSectionKey(section) && !momentary.has(section));
   return dateRange(new Fields(item), settings, { ongoing });
 }
 

@@ -2,6 +2,7 @@ import { activityLists, activityOf, liftedFrom } from '../activities.ts';
 import type { JsonObject } from '../json.ts';
 import type { Settings } from '../options.ts';
 import type { Section } from '../resume-model.ts';
+import { positionKeys } from '../work.ts';
 import type { Path } from './path.ts';
 
 /** A diagnostic whose path is not yet written out. */
@@ -23,4 +24,9 @@ export type Context = {
 export function sectionOf(key: string, item: JsonObject): string {
   const moved = liftedFrom.includes(key) ? activityOf(item) : undefined;
   return moved ?? activityLists.get(key) ?? key;
+}
+
+/** Whether a place is in one of several roles that an item holds. */
+export function isInRole([, ...within]: Path): boolean {
+  return positionKeys.some((key) => within.includes(key));
 }
