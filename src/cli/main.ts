@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnose, type Resume, render, type ThemeOptions } from 'jsonresume-theme-scholar';
 import { version } from '../../package.json';
 import { printable } from '../json/quote-line.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { type RenderArguments, readArguments, usage } from './arguments.ts';
 import { CliError, errorCode, reason } from './cli-error.ts';
 import { field } from './field.ts';
@@ -74,11 +75,10 @@ async function typeset(
 }
 
 /** What there is to remark on the resume in the language that is asked for, whose words the remarks quote. */
-function remarksOn(resume: Record<string, unknown>, locale: string | undefined): readonly Diagnostic[] {
+function remarksOn(resume: JsonObject, locale: string | undefined): readonly Diagnostic[] {
   const meta = resume['meta'] ?? {};
   const themeOptions = field(meta, 'themeOptions') ?? {};
-  const isOther = [meta, themeOptions].some((value) => typeof value !== 'object' || Array.isArray(value));
-  if (locale === undefined || isOther) return diagnose(resume);
+  if (locale === undefined || !isObject(meta) || !isObject(themeOptions)) return diagnose(resume);
   const asked = { ...resume, meta: { ...meta, themeOptions: { ...themeOptions, locale } } };
   return diagnose(asked).map((remark) =>
     remark.path === 'meta.themeOptions.locale' ? { ...remark, path: '--locale' } : remark,
@@ -102,7 +102,7 @@ async function pdf(html: string, { resume, file }: Photo, strict: boolean): Prom
   return content;
 }
 
-function paperOf(resume: Record<string, unknown>): Paper {
+function paperOf(resume: JsonObject): Paper {
   return field(field(resume['meta'], 'themeOptions'), 'paper') === 'letter' ? 'letter' : 'a4';
 }
 

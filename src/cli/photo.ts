@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from 'jsonresume-theme-scholar';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { reason } from './cli-error.ts';
 
 /** A resume with the photo that lies beside it. */
 export type Photo = {
   /** the resume with its local photo as a data URI; the one given when there is none to put in */
-  readonly resume: Record<string, unknown>;
+  readonly resume: JsonObject;
   /** that photo, as the resume named it */
   readonly file?: string;
   /** why a local photo stayed as it was */
@@ -20,9 +21,9 @@ export type Photo = {
  * @param resume is not changed
  * @param folder what relative paths start from
  */
-export async function inlinePhoto(resume: Record<string, unknown>, folder: string): Promise<Photo> {
+export async function inlinePhoto(resume: JsonObject, folder: string): Promise<Photo> {
   const { basics } = resume;
-  if (typeof basics !== 'object' || basics === null) return { resume };
+  if (!isObject(basics)) return { resume };
   for (const [key, value] of Object.entries(basics)) {
     // `picture` is the name in resumes written before 2019.
     if ((key !== 'image' && key !== 'picture') || typeof value !== 'string' || !isLocal(value)) continue;

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { explainJson } from '../json/json-fault.ts';
 import { quoteLine } from '../json/quote-line.ts';
+import { describe } from '../model/diagnostics/words.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { CliError, reason } from './cli-error.ts';
 
 /** What to call an input in a sentence: its path. */
@@ -18,15 +20,14 @@ export function nameOf(input: string): string {
  */
 export async function readResumeText(
   input: string,
-): Promise<{ readonly text: string; readonly value: Record<string, unknown> }> {
+): Promise<{ readonly text: string; readonly value: JsonObject }> {
   const name = nameOf(input);
   const text = decode(name, await readBytes(input));
   const value = parseJson(name, text.replace(/^\ufeff/, ''));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new CliError(`${name}: a resume is a JSON object, { … }, and this is ${kindOf(value)}.`);
+  if (!isObject(value)) {
+    throw new CliError(`${name}: a resume is a JSON object, { … }, and this is ${describe(value)}.`);
   }
-  // The check above leaves a JSON object, whose values may be anything.
-  return { text, value: value as Record<string, unknown> };
+  return { text, value };
 }
 
 /**
@@ -66,9 +67,4 @@ export function parseJson(name: string, text: string): unknown {
   } catch (error) {
     throw new CliError(explainJson(name, text) ?? `${name}: ${reason(error)}`);
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

@@ -168,9 +168,9 @@ const broken: readonly (readonly [what: string, json: string, ...message: string
   ],
   ['an empty file', '', 'cv.json: this is empty; it should hold JSON, { … }.'],
   ['a blank file', ' \n\n', 'cv.json: this is empty; it should hold JSON, { … }.'],
-  ['a list', '[]', 'cv.json: a resume is a JSON object, { … }, and this is a list.'],
+  ['a list', '[]', 'cv.json: a resume is a JSON object, { … }, and this is an empty list.'],
   ['null', 'null', 'cv.json: a resume is a JSON object, { … }, and this is null.'],
-  ['a string', '"x"', 'cv.json: a resume is a JSON object, { … }, and this is a string.'],
+  ['a string', '"x"', 'cv.json: a resume is a JSON object, { … }, and this is the text "x".'],
 ];
 
 for (const [what, json, ...message] of broken) {
