@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { profileUrl } from '../../src/model/profiles.ts';
+import { wordsIn } from '../words.ts';
 
 type Resume = { basics: { profiles: readonly { network: string; username: string }[] } };
 const utilities: { getUrlForProfile: (resume: Resume, network: string) => string } = createRequire(
@@ -13,31 +14,13 @@ function theirs(network: string): string {
 }
 
 describe('the address of a profile agrees with jsonresume-themeutils', () => {
-  test.each([
-    ...[
-      'github',
-      'twitter',
-      'soundcloud',
-      'pinterest',
-      'vimeo',
-      'behance',
-      'codepen',
-      'foursquare',
-      'reddit',
-    ],
-    ...['spotify', 'dribble', 'dribbble', 'facebook', 'bitbucket', 'exercism', 'instagram', 'hackernews'],
-    ...[
-      'lastfm',
-      'stackexchange',
-      'stackoverflow',
-      'tumblr',
-      'youtube',
-      'medium',
-      'blogger',
-      'meetup',
-      'flickr',
-    ],
-  ])('for %s', (network) => {
+  const networks = wordsIn(`
+    github twitter soundcloud pinterest vimeo behance codepen foursquare reddit spotify dribble dribbble
+    facebook bitbucket exercism instagram hackernews lastfm stackexchange stackoverflow tumblr youtube
+    medium blogger meetup flickr
+  `);
+
+  test.each(networks)('for %s', (network) => {
     expect(profileUrl(network, 'ada')).toBe(theirs(network));
   });
 

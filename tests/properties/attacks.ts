@@ -3,6 +3,7 @@ import extensions from '../../scripts/extensions.json' with { type: 'json' };
 import type { Resume } from '../../src/index.ts';
 import { labelKeys, sectionKeys } from '../../src/locales/keys.ts';
 import { colorRoles } from '../../src/model/options.ts';
+import { wordsIn } from '../words.ts';
 
 /** A text that tries to be more than text. The label names it in test results. */
 export type Attack = readonly [label: string, text: string];
@@ -316,69 +317,22 @@ const sections: readonly (readonly [section: string, item: Shape])[] = Object.en
 });
 
 /** Spellings of older schemas and other tools, and the extensions that stand in no schema. */
-const spellings = [
-  ...[
-    'title',
-    'company',
-    'website',
-    'picture',
-    'bio',
-    'gpa',
-    'major',
-    'advisor',
-    'mentor',
-    'expected',
-    'year',
-  ],
-  ...[
-    'author',
-    'venue',
-    'booktitle',
-    'number',
-    'pdf',
-    'code',
-    'slides',
-    'poster',
-    'video',
-    'note',
-    'anything',
-  ],
-  ...['roles', 'fluency', 'keywords', 'remark', 'event', 'entity', 'description', 'highlights', 'country'],
-] as const;
+const spellings = wordsIn(`
+  title company website picture bio gpa major advisor mentor expected year author venue booktitle number pdf
+  code slides poster video note anything roles fluency keywords remark event entity description highlights
+  country
+`);
 
 /** What only publications and the academic sections read. */
-const academicSpellings = [
-  ...[
-    'student',
-    'course',
-    'funder',
-    'amount',
-    'currency',
-    'inventors',
-    'recording',
-    'supp',
-    'blog',
-    'status',
-  ],
-  ...[
-    'eprint',
-    'archiveprefix',
-    'pmcid',
-    'issn',
-    'issued',
-    'month',
-    'genre',
-    'publisher-place',
-    'DOI',
-    'URL',
-  ],
-] as const;
+const academicSpellings = wordsIn(`
+  student course funder amount currency inventors recording supp blog status eprint archiveprefix pmcid issn
+  issued month genre publisher-place DOI URL
+`);
 
 /** Lists that only newer schemas name. */
-const academic = [
-  ...['talks', 'presentations', 'teaching', 'mentoring', 'grants', 'patents', 'service', 'outreach'],
-  'memberships',
-] as const;
+const academic = wordsIn(`
+  talks presentations teaching mentoring grants patents service outreach memberships
+`);
 
 /** One item of a section: the schema's fields, then all other spellings, then a key that is itself the attack. */
 function item(shape: Shape, text: string, more: readonly string[] = []): { [key: string]: unknown } {
@@ -458,19 +412,9 @@ export function lifted(text: string): Resume {
 
 /** Every option with the text in it, as key and as value. */
 export function everyOption(text: string): { [option: string]: unknown } {
-  const choices = [
-    'locale',
-    'colorScheme',
-    'font',
-    'density',
-    'paper',
-    'dates',
-    'footer',
-    'structuredData',
-    text,
-  ];
+  const choices = wordsIn('locale colorScheme font density paper dates footer structuredData');
   return record([
-    ...choices.map((key) => [key, text] as const),
+    ...[...choices, text].map((key) => [key, text] as const),
     ['lastModified', true],
     ['sections', ['summary', text, '*']],
     ['sectionLabels', record([...sectionKeys, 'hobbies', text].map((key) => [key, text]))],

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../src/index.ts';
 import type { Resume } from '../../src/schema.ts';
+import { wordsIn } from '../words.ts';
 
 // Texts that have broken other themes, beside the random ones. Control characters have a test of their own.
 const text = fc.oneof(
@@ -40,95 +41,16 @@ const text = fc.oneof(
   },
 );
 
-const key = fc.oneof(
-  {
-    arbitrary: fc.constantFrom(
-      ...[
-        'name',
-        'title',
-        'position',
-        'company',
-        'institution',
-        'organization',
-        'url',
-        'website',
-        'image',
-        'email',
-      ],
-      ...[
-        'startDate',
-        'endDate',
-        'date',
-        'releaseDate',
-        'expected',
-        'summary',
-        'description',
-        'highlights',
-        'keywords',
-      ],
-      ...[
-        'location',
-        'city',
-        'countryCode',
-        'profiles',
-        'network',
-        'username',
-        'authors',
-        'author',
-        'doi',
-        'arxiv',
-      ],
-      ...[
-        'identifiers',
-        'type',
-        'identifier',
-        'level',
-        'language',
-        'fluency',
-        'reference',
-        'courses',
-        'score',
-        'roles',
-      ],
-      ...[
-        'positions',
-        'advisors',
-        'mentors',
-        'awards',
-        'award',
-        'volume',
-        'pages',
-        'alternateNames',
-        'phone',
-        'label',
-      ],
-      ...[
-        'themeOptions',
-        'sections',
-        'sectionLabels',
-        'labels',
-        'colors',
-        'publications',
-        'marks',
-        'dates',
-        'accent',
-      ],
-      ...[
-        'canonical',
-        'lastModified',
-        'locale',
-        'paper',
-        'footer',
-        '_x',
-        'constructor',
-        '__proto__',
-        'toString',
-      ],
-    ),
-    weight: 6,
-  },
-  { arbitrary: text, weight: 1 },
-);
+const keys = wordsIn(`
+  name title position company institution organization url website image email startDate endDate date
+  releaseDate expected summary description highlights keywords location city countryCode profiles network
+  username authors author doi arxiv identifiers type identifier level language fluency reference courses
+  score roles positions advisors mentors awards award volume pages alternateNames phone label themeOptions
+  sections sectionLabels labels colors publications marks dates accent canonical lastModified locale paper
+  footer _x constructor __proto__ toString
+`);
+
+const key = fc.oneof({ arbitrary: fc.constantFrom(...keys), weight: 6 }, { arbitrary: text, weight: 1 });
 
 /** Any JSON value, its keys mostly those that the theme reads. */
 const json: Arbitrary<unknown> = fc.letrec((tie) => ({
@@ -149,30 +71,10 @@ const entries = fc.oneof(
   { arbitrary: json, weight: 1 },
 );
 
-const sectionNames = [
-  ...[
-    'basics',
-    'work',
-    'volunteer',
-    'education',
-    'awards',
-    'certificates',
-    'publications',
-    'skills',
-    'languages',
-  ],
-  ...[
-    'interests',
-    'references',
-    'projects',
-    'meta',
-    '$schema',
-    'talks',
-    'presentations',
-    'teaching',
-    'grants',
-  ],
-] as const;
+const sectionNames = wordsIn(`
+  basics work volunteer education awards certificates publications skills languages interests references
+  projects meta $schema talks presentations teaching grants
+`);
 
 const sections = fc.record(Object.fromEntries(sectionNames.map((name) => [name, entries])), {
   requiredKeys: [],
