@@ -1,16 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { chromePath } from '../../scripts/chrome.mjs';
+import type { render as renderType } from '../../src/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = resolve(root, 'dist/cli.mjs');
 if (!existsSync(command)) throw new Error('dist/cli.mjs is missing: run npm run build first');
+
+/** What the package's main entry gives, which is checked elsewhere: the measure of what the command writes. */
+export const { render } = createRequire(import.meta.url)(resolve(root, 'dist/index.cjs')) as {
+  readonly render: typeof renderType;
+};
 
 /** What a run of the command left behind. */
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };

@@ -1,13 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { render as renderType } from '../../src/index.ts';
-import { folderWith, run } from './command.ts';
-
-// What the package's main entry exports is checked elsewhere; here it is the measure.
-const { render } = createRequire(import.meta.url)('../../dist/index.cjs') as { render: typeof renderType };
+import { folderWith, render, run } from './command.ts';
 
 const heads = {
   'image/png': Buffer.from('89504e470d0a1a0a', 'hex'),

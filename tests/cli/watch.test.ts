@@ -3,18 +3,14 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { chromeFlags, chromePath } from '../../scripts/chrome.mjs';
-import type { Resume, render as renderType } from '../../src/index.ts';
-import { ended, folderWith, run, start, temporaryIn } from './command.ts';
-
-// What the package's main entry exports is checked elsewhere; here it is the measure.
-const { render } = createRequire(import.meta.url)('../../dist/index.cjs') as { render: typeof renderType };
+import type { Resume } from '../../src/index.ts';
+import { ended, folderWith, render, run, start, temporaryIn } from './command.ts';
 
 const ada = { basics: { name: 'Ada Lovelace' } };
 const grace = { basics: { name: 'Grace Hopper' } };
