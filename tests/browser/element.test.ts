@@ -8,6 +8,7 @@ import { esbuildStyles } from '../../scripts/styles.mjs';
 import { languages, wordsOf } from '../../src/element/words.ts';
 import { renderFragment } from '../../src/index.ts';
 import { spoken } from '../../src/locales/spoken.ts';
+import { listen } from '../listen.ts';
 import { useChrome } from './chrome.ts';
 import { seed } from './documents.ts';
 import { hosts } from './hosts.ts';
@@ -57,10 +58,7 @@ beforeAll(async () => {
     const [status, type, content] = answers[path] ?? [404, 'text/plain', () => 'none'];
     response.writeHead(status, { 'content-type': `${type};charset=utf-8` }).end(content());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-  origin = `http://127.0.0.1:${address.port}`;
+  origin = await listen(server);
 });
 
 afterAll(() => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../listen.ts';
 import { ended, folderWith, run, start, temporaryIn } from './command.ts';
 
 const ada = {
@@ -23,15 +24,12 @@ async function pdfIn(folder: string, name = 'cv.pdf') {
 
 /** A server on this machine, and the address of an image it never sends. */
 async function silentImage() {
-  const server = createServer(() => {}).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = createServer(() => {});
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
-  const image = `http://127.0.0.1:${address.port}/me.png`;
+  const image = `${await listen(server)}/me.png`;
   const asked = new Promise<Socket>((done) => server.once('request', ({ socket }) => done(socket)));
   return { json: JSON.stringify({ ...ada, basics: { ...ada.basics, image } }), image, asked };
 }

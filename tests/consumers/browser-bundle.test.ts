@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromeFlags } from '../../scripts/chrome.mjs';
+import { listen } from '../listen.ts';
 import { expectedHtml, readResume, resumeNames } from './expected.ts';
 
 const { plain, chrome } = inject('consumers');
@@ -67,10 +68,7 @@ beforeAll(async () => {
     if (file === undefined) response.writeHead(404).end();
     else response.setHeader('content-type', file.type).end(await readFile(file.path));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-  origin = `http://127.0.0.1:${address.port}`;
+  origin = await listen(server);
   browser = await chromium.launch({ executablePath: chrome, args: chromeFlags });
 });
 

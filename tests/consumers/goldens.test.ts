@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromeFlags } from '../../scripts/chrome.mjs';
 import { type Resume, render, renderFragment } from '../../src/index.ts';
 import { spoken } from '../../src/locales/spoken.ts';
+import { listen } from '../listen.ts';
 import { attacks, everywhere, harmless, lifted } from '../properties/attacks.ts';
 import { installedTheme } from './expected.ts';
 import { resumeFiles, root } from './install.ts';
@@ -86,12 +87,9 @@ describe("the package's element shows what renderFragment gives", () => {
           : ['text/html', '<!doctype html><script type="module" src="element.mjs"></script>'];
       response.setHeader('content-type', `${type};charset=utf-8`).end(content);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
     browser = await chromium.launch({ executablePath: chrome, args: chromeFlags });
     page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(await listen(server));
     await page.waitForFunction(`customElements.get('scholar-resume') !== undefined`);
   });
   afterAll(async () => {

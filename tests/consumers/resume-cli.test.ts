@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
+import { listen } from '../listen.ts';
 import { expectedHtml, type ResumeName, resumeNames } from './expected.ts';
 import { expectPrintedResume, readPdf } from './pdf.ts';
 import { type Outcome, run } from './run.ts';
@@ -71,13 +71,12 @@ describe.each(resumeNames)('resume serve of %s', (name) => {
       received.push(`${request.method} ${request.url}`);
       response.end('rendered by a stranger');
     });
-    themeServer.listen(0, '127.0.0.1');
-    await once(themeServer, 'listening');
+    const themes = await listen(themeServer);
     const port = await freePort();
-    const args = ['serve', '--silent', '--port', `${port}`, '--dir', `public-${name}`];
+    const args = ['serve', '--silent', '--port', port, '--dir', `public-${name}`];
     const server = spawn(program, [...args, '--resume', name, '--theme', 'scholar'], {
       cwd: folder,
-      env: { ...process.env, ...env, THEME_SERVER: `http://127.0.0.1:${portOf(themeServer.address())}/` },
+      env: { ...process.env, ...env, THEME_SERVER: `${themes}/` },
       stdio: 'ignore',
     });
     const ended = once(server, 'exit');
@@ -95,18 +94,12 @@ describe.each(resumeNames)('resume serve of %s', (name) => {
   });
 });
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const port = portOf(probe.address());
+async function freePort(): Promise<string> {
+  const probe = createServer();
+  const { port } = new URL(await listen(probe));
   probe.close();
   await once(probe, 'close');
   return port;
-}
-
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-  return address.port;
 }
 
 /** Asks until there is an answer, for at most a minute. */
