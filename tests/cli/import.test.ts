@@ -26,7 +26,12 @@ describe('a field is read as its author sees it in print:', () => {
     ],
     ['letters of their own', String.raw`{\ss}{\ae}{\OE}{\aa}{\O}{\l}{\i}{\th}{\dh}{\dj}`, 'ßæŒåØłıþðđ'],
     ['protected capitals', '{Protected Case} of {DNA} and m{RNA}', 'Protected Case of DNA and mRNA'],
-    ['emphasis', String.raw`\emph{one} {\em two} \textbf{three \textit{four}}`, 'one two three four'],
+    [
+      'what is italic in a title, but for a title that all is',
+      String.raw`\emph{One} in {\em two}, {\itshape 3}, \textbf{four \textit{five}}`,
+      '<i>One</i> in <i>two</i>, <i>3</i>, four <i>five</i>',
+    ],
+    ['a title that is italic', String.raw`\emph{All of {DNA}}`, 'All of DNA'],
     ['specials', String.raw`50\% \& \$3 \#1 a\_b \{c\} \textless\ 1`, '50% & $3 #1 a_b {c} < 1'],
     ['specials nobody escaped', '100% & $3 #1 a_b <i>c</i>', '100% & $3 #1 a_b <i>c</i>'],
     ['prices', 'From $5 to $10 a day', 'From $5 to $10 a day'],
@@ -209,8 +214,18 @@ describe('a field is read as its author sees it in print:', () => {
       { ...arxiv, type: 'webpage' },
     ]);
     expect(read('@article{k, title={T}, journal={arXiv preprint arXiv:2201.00001v2}}')).toEqual([
-      { name: 'T', type: 'article-journal', journal: 'arXiv preprint', arxiv: '2201.00001v2' },
+      { name: 'T', type: 'preprint', journal: 'arXiv preprint', arxiv: '2201.00001v2' },
     ]);
+    expect(read('@misc{k, title={T}, arxiv={https://arxiv.org/abs/2201.00001v2}}')).toEqual([arxiv]);
+    expect(read('@misc{k, title={T}, pmc={PMC5550000}}')).toEqual([
+      { name: 'T', identifiers: [{ type: 'PMCID', identifier: 'PMC5550000' }] },
+    ]);
+  });
+
+  test('the number of an article, which stands in the place of pages', () => {
+    expect(read('@misc{k, title={T}, eid={A135}}')).toEqual([{ name: 'T', pages: 'A135' }]);
+    expect(read('@misc{k, title={T}, articleno={12}, numpages={9}}')).toEqual([{ name: 'T', pages: '12' }]);
+    expect(read('@misc{k, title={T}, eid={064084}, pages={1--10}}')).toEqual([{ name: 'T', pages: '1–10' }]);
   });
 });
 
@@ -252,6 +267,13 @@ test.each([
 test('what the exports of well-known sites put into fields is taken for what it means', () => {
   expect(read('@misc{ads, title={T}, journal={\\apj}}')).toEqual([
     { name: 'T', journal: 'The Astrophysical Journal' },
+  ]);
+  const ads = 'journal={arXiv e-prints}, eid={arXiv:2201.00001}, pages={arXiv:2201.00001}';
+  expect(
+    read(`@article{ads, title={T}, ${ads}, doi={10.48550/arXiv.2201.00001}, eprint={2201.00001}}`),
+  ).toEqual([{ name: 'T', type: 'preprint', journal: 'arXiv e-prints', arxiv: '2201.00001' }]);
+  expect(read('@article{biorxiv, title={T}, journal={bioRxiv}}')).toEqual([
+    { name: 'T', type: 'preprint', journal: 'bioRxiv' },
   ]);
   expect(read('@misc{dblp, title={T}, author={Ada Quill 0001}}')).toEqual([
     { name: 'T', authors: ['Ada Quill'] },
@@ -752,7 +774,7 @@ describe('of several works of one title', () => {
         known: 0,
       });
     expect(merge([entry], preprint).completed).toEqual([
-      { index: 0, fields: { ...fields, type: 'article-journal', journal: 'arXiv preprint' } },
+      { index: 0, fields: { ...fields, type: 'preprint', journal: 'arXiv preprint' } },
     ]);
   });
 });

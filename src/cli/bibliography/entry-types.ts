@@ -66,6 +66,11 @@ export function kindOf(type: string): string {
   return /^(?:misc|other|document)$/i.test(type) ? '' : word.toLowerCase() || type.toLowerCase();
 }
 
+/** Whether a journal is none, but where papers stand before one takes them. */
+export function isPreprintServer(journal: string): boolean {
+  return /^(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|research square|preprint)\b|corr$)/i.test(journal);
+}
+
 /** One of the types above for any of the words for it; the word itself where there is none. */
 export function knownType(type: string): string {
   if (toBibtex.has(type)) return type;

@@ -70,6 +70,10 @@ export function soundLatex(latex: string): string {
     .replace(/(?:\{\\&\}|\\&|&)amp;/g, '\\&')
     .replace(/\\(?:noopsort|sortnoop|SortNoop|NoopSort)\s*\{[^{}]*\}/g, '')
     .replace(/\\color(?:\[[^\]]*\])?\s*\{[^{}]*\}\s*/g, '')
+    .replace(/\\(?:it|sl)shape(?![a-z])/g, '\\it')
+    .replace(/\\textsl(?![a-z])/g, '\\textit')
+    .replace(/\\(?:it|sl)shape(?![a-z])/g, '\\it')
+    .replace(/\\textsl(?![a-z])/g, '\\textit')
     .replace(underlined, '$1')
     .replace(coloured, '$1')
     .replace(forBookmarks, '$1')
@@ -115,16 +119,23 @@ export const functionNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a text may keep as HTML, which the theme sets as such: raised and lowered pieces, or italic ones too. */
+export type Markup = 'none' | 'shifts' | 'all';
+
 /**
  * Finishes a text the LaTeX parser made: its HTML tags go, raised and lowered pieces become Unicode's where all of
  * their characters have one; letters of formulas become letters.
  *
- * @param tagged whether other raised and lowered pieces keep `<sup>` and `<sub>`, which the theme sets as such; else
- * they are plain, but for the characters that Unicode has
+ * @param markup what of the rest keeps its tags: raised and lowered pieces, else plain but for the characters that
+ * Unicode has, and what is italic, unless all of the text is
  */
-export function plainText(html: string, tagged = false): string {
+export function plainText(html: string, markup: Markup = 'none'): string {
+  const keepsItalic = markup === 'all' && !/^\s*<i>(?:(?!<\/?i>).)*<\/i>\s*$/s.test(html);
   return html
-    .replace(/<(su[bp])>(.*?)<\/\1>/gs, (_, tag: string, piece: string) => shifted(piece, tag, tagged))
+    .replace(/<(su[bp])>(.*?)<\/\1>/gs, (_, tag: string, piece: string) =>
+      shifted(piece, tag, markup !== 'none'),
+    )
+    .replace(/<(\/?i)>/g, (tag, name: string) => (keepsItalic ? `${pass('<')}${name}${pass('>')}` : tag))
     .replace(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, address: string, label: string) =>
       label === address ? label : `${label} (${address})`,
     )

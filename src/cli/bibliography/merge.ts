@@ -2,9 +2,9 @@ import { inline } from '../../model/inline.ts';
 import { isObject } from '../../model/json.ts';
 import { plainText } from '../../model/rich-text.ts';
 import { field } from '../field.ts';
-import { kindOf } from './entry-types.ts';
+import { isPreprintServer, kindOf } from './entry-types.ts';
 import { isUnspaced } from './person-name.ts';
-import { bareArxiv, type Identifier, type Publication, publicationOf } from './publication.ts';
+import { arxivOf, bareArxiv, type Identifier, type Publication, publicationOf } from './publication.ts';
 
 /** What a bibliography changes in a list of publications. */
 export type Merge = {
@@ -114,7 +114,7 @@ function match(
 }
 
 function numbers({ doi, arxiv, url = '' }: Publication): readonly string[] {
-  const number = arxiv ?? (/\barxiv\.org\//i.test(url) ? bareArxiv(url) : undefined);
+  const number = arxiv ?? (arxivOf(doi ?? '') || (/\barxiv\.org\//i.test(url) ? bareArxiv(url) : undefined));
   return [
     ...(doi ? [`doi ${doi.toLowerCase()}`] : []),
     ...(number ? [`arxiv ${number.toLowerCase().replace(/v\d+$/, '')}`] : []),
@@ -152,14 +152,12 @@ function contradicts(entry: Publication | undefined, publication: Publication, b
 
 /** As {@link kindOf} its type; a paper in the journal of a preprint server is a preprint. */
 function workKind({ type = '', journal = '' }: Publication): string {
-  return preprintServer.test(journal) ? 'preprint' : kindOf(type);
+  return isPreprintServer(journal) ? 'preprint' : kindOf(type);
 }
 
 function isPreprint(publication: Publication): boolean {
   return workKind(publication) === 'preprint';
 }
-
-const preprintServer = /^(?:arxiv|biorxiv|medrxiv|chemrxiv|corr|ssrn|research square|preprint)\b/i;
 
 /** Whether one is in a journal and the other in a book, unless one name holds the other: "CVPR" and "Proc. of CVPR". */
 function differInVenue(entry: Publication, publication: Publication): boolean {

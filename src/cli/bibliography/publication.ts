@@ -167,6 +167,11 @@ export function bareArxiv(written: string): string {
     .replace(/\.pdf$/i, '');
 }
 
+/** The arXiv number in a DOI that arXiv gave, https://info.arxiv.org/help/doi.html; `''` of any other. */
+export function arxivOf(doi: string): string {
+  return /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1] ?? '';
+}
+
 /** The DOI of an address that leads to one; `''` for any other. */
 export function doiOf(url: string): string {
   const doi = bareDoi(url);

@@ -1,10 +1,12 @@
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { type Piece, type Remark, readBibtexSource, type SourceEntry } from './bibtex-source.ts';
-import { readType } from './entry-types.ts';
+import { isPreprintServer, readType } from './entry-types.ts';
 import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
 import { nameList } from './name-list.ts';
 import { readingOrder } from './person-name.ts';
 import {
+  arxivOf,
+  bareArxiv,
   bareDoi,
   doiOf,
   type Identifier,
@@ -31,7 +33,9 @@ const richTexts = [
   'title subtitle journal journaltitle booktitle publisher school institution organization howpublished',
   'note pubstate award eventtitle',
 ].flatMap((line) => line.split(' '));
-const texts = [...richTexts, 'volume', 'number', 'issue', 'pages', 'year', 'date', 'day', 'type'];
+const texts = [...richTexts, ...'volume number issue pages eid articleno year date day type'.split(' ')];
+// Names of species, and of works within titles. Venues are italic anyhow.
+const italicTexts = ['title', 'subtitle', 'note'];
 
 /**
  * Reads BibTeX and biblatex: accents and macros become Unicode, the braces that protect capitals go without touching
@@ -129,7 +133,8 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
   const text = (...names: readonly string[]): string => {
     for (const name of names) {
       const value = values.get(name);
-      const read = typeof value === 'string' ? plainText(value, richTexts.includes(name)) : '';
+      const markup = italicTexts.includes(name) ? 'all' : richTexts.includes(name) ? 'shifts' : 'none';
+      const read = typeof value === 'string' ? plainText(value, markup) : '';
       if (read !== '') return read;
       // A command that stands for a whole field and is defined elsewhere: its name says more than nothing.
       const written = verbatim(plain(texts.includes(name) ? (fields.get(name) ?? []) : []));
@@ -149,7 +154,11 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     /^(arxiv(?: e-?prints?| preprint)?)[,:\s]*(?:arxiv:\s*)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/i.exec(
       text('journal', 'journaltitle'),
     );
-  const arxiv = eprint.arxiv || (journal?.[2] ?? '');
+  const doi = bareDoi(address('doi')) || doiOf(address('url'));
+  const ownDoi = arxivOf(doi);
+  const arxiv = eprint.arxiv || journal?.[2] || bareArxiv(address('arxiv')) || ownDoi;
+  const pages = text('pages', 'eid', 'articleno');
+  const venue = journal?.[1] ?? text('journal', 'journaltitle');
   const note = text('note');
   const numbered = !/^(?:techreport|report|manual|patent)$/.test(type);
   const howpublished = text('howpublished');
@@ -160,24 +169,27 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     ...eprint.identifiers,
     ...(['pmid', 'pmcid', 'isbn', 'issn'] as const).map((name) => ({
       type: name.toUpperCase(),
-      identifier: address(name),
+      // Papers and Mendeley write the short name.
+      identifier: address(name) || (name === 'pmcid' ? address('pmc') : ''),
     })),
     { type: type === 'patent' ? 'Patent' : 'Report', identifier: numbered ? '' : text('number') },
   ].filter(({ identifier }) => identifier !== '');
   return tidy({
-    name: titles.join(/[?!.:]$/.test(titles[0] ?? '') ? ' ' : ': '),
+    name: titles.join(/[?!.:](?:<\/i>)?$/.test(titles[0] ?? '') ? ' ' : ': '),
     authors,
     editors: authors.length === 0 ? creators('editor') : [],
-    type: readType(type, text('type'), arxiv !== ''),
-    journal: journal?.[1] ?? text('journal', 'journaltitle'),
+    type:
+      type === 'article' && isPreprintServer(venue) ? 'preprint' : readType(type, text('type'), arxiv !== ''),
+    journal: venue,
     // Proceedings carry their own title for the papers within.
     booktitle: text('booktitle') === text('title') ? '' : text('booktitle', 'eventtitle'),
     publisher: text('publisher', 'school', 'institution', 'organization') || (isAddress ? '' : howpublished),
     volume: text('volume'),
     issue: (numbered && text('number')) || text('issue'),
-    pages: text('pages'),
+    pages: /^arxiv:/i.test(pages) && bareArxiv(pages) === arxiv ? '' : pages,
     releaseDate: readDate(text('date'), text('year'), plain(fields.get('month') ?? []), text('day')),
-    doi: bareDoi(address('doi')) || doiOf(address('url')),
+    // One of arXiv's says its number once more.
+    doi: ownDoi === '' || ownDoi !== arxiv ? doi : '',
     arxiv,
     identifiers,
     url: address('url', 'html') || eprint.url || (isAddress ? howpublished : ''),
