@@ -39,6 +39,7 @@ export type Citation = {
   readonly authors: Authors;
   /** What it appeared in. */
   readonly venue: RichText;
+  /** The series, the edition and the publisher. */
   readonly publisher: RichText;
   /** Volume, issue and pages, as journals write them: "12(3), 45–67". */
   readonly imprint: string;
@@ -108,11 +109,17 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
   const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
-  const number = volume !== '' && issue !== '' ? `${volume}(${issue})` : volume || issue;
-  const imprint = texts([number, pages]).join(', ');
+  const series = fields.text('series', 'collection-title');
+  // A book's number is the one that it has in its series, and a journal's series has none.
+  const inSeries =
+    series === '' || containerType(kind) === 'Periodical'
+      ? ''
+      : fields.text('collection-number') || issue || volume;
+  const [number = '', inVolume = ''] = texts([volume, issue]).filter((one) => one !== inSeries);
+  const imprint = texts([inVolume === '' ? number : `${number}(${inVolume})`, pages]).join(', ');
   // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
   const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
-  const venue = readVenue(fields, kind, settings, isOwn);
+  const venue = readVenue(fields, kind, settings, isOwn, texts([series, inSeries]).join(' '));
   const status = inline(fields.text('status', 'pubstate'));
   const awards = fields.texts('award', 'awards', 'award_name').map(inline);
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
@@ -231,6 +238,7 @@ function readVenue(
   { type }: Kind,
   { locale }: Settings,
   isOwn: IsOwn,
+  series: string,
 ): { readonly venue: RichText; readonly publisher: RichText } {
   const marked = (words: string): RichText => markOwn(words, isOwn) ?? inline(words);
   const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
@@ -240,11 +248,15 @@ function readVenue(
     .texts('publisher', 'school', 'institution', 'organization')
     .filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
-  if (venue === '' && publisher.length > 0 && !alone.has(type)) {
-    return { venue: marked(listed([...publisher, ...place], locale)), publisher: '' };
-  }
+  // A number alone is named.
+  const edition = fields.match(/ |版/, 'edition');
+  const isVenue = venue === '' && publisher.length > 0 && !alone.has(type);
   const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
-  return { venue: marked(venue), publisher: inline(listed(texts(parts), locale)) };
+  const rest = texts([series, edition, ...(isVenue ? [] : parts)]);
+  return {
+    venue: marked(isVenue ? listed(parts, locale) : venue),
+    publisher: inline(listed(rest, locale)),
+  };
 }
 
 /** The date of the schema, BibTeX's year and month, or what CSL-JSON and Crossref have, as one text. */

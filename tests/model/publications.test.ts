@@ -177,6 +177,34 @@ describe('where it appeared', () => {
   });
 
   test.each([
+    [{ type: 'book', publisher: 'MIT Press', volume: '4' }, 'Studies 4, MIT Press', ''],
+    [{ type: 'book', publisher: 'MIT Press', location: 'Rome' }, 'Studies, Rome: MIT Press', ''],
+    [{ type: 'book', volume: '7', number: 75 }, 'Studies 75', '7'],
+    [{ booktitle: 'Proc. OSDI', publisher: 'ACM', volume: 12, pages: '1-9' }, 'Studies 12, ACM', '1–9'],
+    [{ type: 'chapter', volume: 2, 'collection-number': 5 }, 'Studies 5', '2'],
+    [{ journal: 'Nature', volume: '12', issue: '3' }, 'Studies', '12(3)'],
+    [{ type: 'report', publisher: 'IZA', number: 12 }, 'Studies 12, IZA', ''],
+  ])('in a series with %j: %s', (fields, publisher, imprint) => {
+    const paper = read({ name: 'Paper', series: 'Studies', ...fields });
+    expect(paper).toMatchObject({ publisher, imprint, details: [] });
+  });
+
+  test('in a series, with a publisher that stands for the venue', () => {
+    const paper = read({ name: 'P', publisher: 'ACM', 'collection-title': 'Studies', volume: 4 });
+    expect(paper).toMatchObject({ venue: 'ACM', publisher: 'Studies 4', imprint: '' });
+  });
+
+  test('an edition that says what it is goes before the publisher; another is named', () => {
+    const book = { name: 'B', type: 'book', publisher: 'MIT Press', location: 'Rome', series: 'S' };
+    expect(read({ ...book, edition: '2nd ed.' })).toMatchObject({
+      publisher: 'S, 2nd ed., Rome: MIT Press',
+      details: [],
+    });
+    expect(read({ ...book, edition: '第2版' })?.publisher).toBe('S, 第2版, Rome: MIT Press');
+    expect(read({ ...book, edition: 2 })?.details).toEqual([{ label: 'Edition', text: '2' }]);
+  });
+
+  test.each([
     ['releaseDate', '2024-03-01', 'Mar 2024'],
     ['releaseDate', '2024', '2024'],
     ['releaseDate', 'submitted', 'submitted'],
