@@ -298,6 +298,14 @@ export interface Resume {
      * Where it appeared; else the publisher is shown
      */
     readonly journal?: string;
+    /**
+     * Stands in front of its volume, or of a book's number in it
+     */
+    readonly series?: string;
+    /**
+     * e.g. 2nd ed.
+     */
+    readonly edition?: string | number;
     readonly volume?: string | number;
     readonly issue?: string | number;
     /**

@@ -116,6 +116,9 @@ const publication: fc.Arbitrary<Publication> = fc
     ),
     venue: optional(words),
     publisher: optional(words),
+    series: optional(words),
+    edition: optional(fc.constantFrom('2nd ed.', '3. Auflage')),
+    translators: optional(fc.array(name, { minLength: 1, maxLength: 2 })),
     volume: optional(fc.constantFrom('12', 'IV', '2–3')),
     issue: optional(fc.constantFrom('3', 'S1')),
     pages: optional(fc.constantFrom('12–34', '7', 'e1–e9', '1, 3')),
@@ -141,11 +144,12 @@ const publication: fc.Arbitrary<Publication> = fc
   );
 
 // "Last, First" is read in reading order.
+const inOrder = (people: readonly string[]): readonly string[] =>
+  people.map((person) => (person === 'al-Nobody, X' ? 'X al-Nobody' : person));
 const asRead = (one: Publication): Publication => ({
   ...one,
-  ...(one.authors && {
-    authors: one.authors.map((author) => (author === 'al-Nobody, X' ? 'X al-Nobody' : author)),
-  }),
+  ...(one.authors && { authors: inOrder(one.authors) }),
+  ...(one.translators && { translators: inOrder(one.translators) }),
 });
 
 test('what is written as BibTeX is read back as it was', () => {

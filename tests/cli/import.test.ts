@@ -264,6 +264,74 @@ test.each([
   expect(read(`@misc{k, title={T}, journal={\\${macro}}}`)).toEqual([{ name: 'T', journal }]);
 });
 
+describe('of a book', () => {
+  test('the series, the edition, the place and the translator are taken', () => {
+    const book = 'series={Studies in Nothing}, number=7, edition={2}, address={Rome}, translator={Ink, Ben}';
+    expect(read(`@book{k, title={T}, author={Quill, Ada}, ${book}}`)).toEqual([
+      {
+        name: 'T',
+        authors: ['Ada Quill'],
+        translators: ['Ben Ink'],
+        type: 'book',
+        series: 'Studies in Nothing',
+        edition: '2nd ed.',
+        location: 'Rome',
+        issue: '7',
+      },
+    ]);
+  });
+
+  test.each([
+    ['1', '1st ed.'],
+    ['Third', '3rd ed.'],
+    ['12th', '12th ed.'],
+    ['111', '111th ed.'],
+    ['Revised', 'Revised ed.'],
+    ['3rd ed', '3rd ed'],
+    ['2., überarbeitete', '2., überarbeitete'],
+    ['第2版', '第2版'],
+    ['2., Auflage', '2., Auflage'],
+    ['Auflage', 'Auflage'],
+  ])('the edition %s reads %s', (edition, words) => {
+    expect(read(`@book{k, title={T}, edition={${edition}}}`)).toEqual([
+      { name: 'T', type: 'book', edition: words },
+    ]);
+  });
+
+  test('the editors are taken beside the author of a chapter, but not of a paper in proceedings', () => {
+    const fields = 'title={T}, author={Quill, Ada}, editor={Ink, Ben}, booktitle={B}, address={Rome}';
+    expect(read(`@incollection{k, ${fields}}`)).toEqual([
+      {
+        name: 'T',
+        authors: ['Ada Quill'],
+        editors: ['Ben Ink'],
+        type: 'chapter',
+        booktitle: 'B',
+        location: 'Rome',
+      },
+    ]);
+    expect(read(`@inproceedings{k, ${fields}}`)).toEqual([
+      { name: 'T', authors: ['Ada Quill'], type: 'paper-conference', booktitle: 'B' },
+    ]);
+  });
+
+  test('its subtitle and the title of the whole go with its own', () => {
+    const whole = 'maintitle={The Works}, booktitle={Volume One}, booksubtitle={Letters}';
+    expect(read(`@incollection{k, title={T}, ${whole}}`)).toEqual([
+      { name: 'T', type: 'chapter', booktitle: 'The Works. Volume One: Letters' },
+    ]);
+    expect(read('@book{k, title={T}, maintitle={The Works}, volume=2}')).toEqual([
+      { name: 'T', type: 'book', booktitle: 'The Works', volume: '2' },
+    ]);
+  });
+
+  test('a series is not said again that its title says', () => {
+    expect(read('@inproceedings{k, title={T}, booktitle={Proc. of IMAG 20}, series={IMAG 20}}')).toEqual([
+      { name: 'T', type: 'paper-conference', booktitle: 'Proc. of IMAG 20' },
+    ]);
+  });
+});
+
 test('what the exports of well-known sites put into fields is taken for what it means', () => {
   expect(read('@misc{ads, title={T}, journal={\\apj}}')).toEqual([
     { name: 'T', journal: 'The Astrophysical Journal' },

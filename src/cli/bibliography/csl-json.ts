@@ -1,7 +1,8 @@
 import { iso } from '../../model/date-parts.ts';
 import { field } from '../field.ts';
 import type { Remark } from './bibtex-source.ts';
-import { kindOf, knownType } from './entry-types.ts';
+import { readEdition } from './edition.ts';
+import { isOfBook, kindOf, knownType } from './entry-types.ts';
 import { spellMarks } from './markup.ts';
 import { hasParts, nameParts, personName } from './person-name.ts';
 import {
@@ -56,14 +57,18 @@ function publicationFrom(item: unknown): Publication {
   return tidy({
     name: title(item, 'title'),
     authors,
-    editors: authors.length === 0 ? people(field(item, 'editor')) : [],
+    editors: authors.length === 0 || isOfBook(type) ? people(field(item, 'editor')) : [],
+    translators: people(field(item, 'translator')),
     type: genre || typeFrom(type, container, arxiv),
     journal: inBook ? '' : container,
     booktitle: (inBook && container) || event,
     publisher: text(item, 'publisher'),
-    location: type === 'speech' ? text(item, 'event-place') : '',
+    series: title(item, 'collection-title'),
+    edition: readEdition(text(item, 'edition')),
+    location:
+      type === 'speech' ? text(item, 'event-place') : isOfBook(type) ? text(item, 'publisher-place') : '',
     volume: text(item, 'volume'),
-    issue: text(item, 'issue'),
+    issue: text(item, 'issue') || text(item, 'collection-number'),
     pages: text(item, 'page'),
     releaseDate: issueDate(field(item, 'issued')),
     doi: bareDoi(text(item, 'DOI')),
@@ -104,8 +109,8 @@ function text(item: unknown, key: string): string {
 
 /**
  * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
- * schema keeps for that. {@link readCslJson} finds the same publications again; translators, publishers' places, languages,
- * labelled links and the editors of works with authors are for other readers and do not come back.
+ * schema keeps for that. {@link readCslJson} finds the same publications again; languages and labelled links are for other
+ * readers and do not come back, nor do the editors and places of works that are no part of a book.
  */
 export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;
@@ -155,8 +160,11 @@ function itemOf(publication: Publication, index: number): object {
     'event-title': journal || isTalk ? booktitle : undefined,
     publisher: publication.publisher,
     [isTalk ? 'event-place' : 'publisher-place']: publication.location,
+    'collection-title': publication.series,
+    edition: publication.edition,
     volume: publication.volume,
-    issue: publication.issue,
+    // Of a book it is the number in its series.
+    [publication.series && isOfBook(csl) ? 'collection-number' : 'issue']: publication.issue,
     number,
     page: publication.pages,
     issued: publication.releaseDate && issuedOf(publication.releaseDate),

@@ -66,6 +66,11 @@ export function kindOf(type: string): string {
   return /^(?:misc|other|document)$/i.test(type) ? '' : word.toLowerCase() || type.toLowerCase();
 }
 
+/** Whether a work is a book or part of one, whose editors and place are told with it. */
+export function isOfBook(type: string): boolean {
+  return /^(?:book|chapter|entry)/.test(type);
+}
+
 /** Whether a journal is none, but where papers stand before one takes them. */
 export function isPreprintServer(journal: string): boolean {
   return /^(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|research square|preprint)\b|corr$)/i.test(journal);

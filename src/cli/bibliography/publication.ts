@@ -14,7 +14,7 @@ import { issueDate, readDate } from './release-date.ts';
 export type Publication = {
   readonly name: string;
   readonly authors?: readonly string[] | undefined;
-  /** From a bibliography, only of works that name no author. */
+  /** From a bibliography, only of books and what is in them, and of works that name no author. */
   readonly editors?: readonly string[] | undefined;
   readonly translators?: readonly string[] | undefined;
   /** One of CSL's types, or the author's own word. */
@@ -23,6 +23,8 @@ export type Publication = {
   readonly booktitle?: string | undefined;
   readonly publisher?: string | undefined;
   readonly location?: string | undefined;
+  readonly series?: string | undefined;
+  readonly edition?: string | undefined;
   readonly volume?: string | undefined;
   readonly issue?: string | undefined;
   readonly pages?: string | undefined;
@@ -107,8 +109,10 @@ export function publicationOf(written: unknown): Publication {
     booktitle,
     publisher: first('publisher', 'school', 'institution', 'organization'),
     location: first('publisher-place', 'address', 'location', 'event-place'),
+    series: first('series', 'collection-title'),
+    edition: first('edition'),
     volume: first('volume'),
-    issue: first('issue', 'number'),
+    issue: first('issue', 'number', 'collection-number'),
     pages: first('pages', 'page')?.replace(/\s?--\s?/g, '–'),
     releaseDate:
       first('releaseDate', 'date', 'published') ??

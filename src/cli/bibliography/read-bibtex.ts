@@ -1,6 +1,7 @@
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { type Piece, type Remark, readBibtexSource, type SourceEntry } from './bibtex-source.ts';
-import { isPreprintServer, readType } from './entry-types.ts';
+import { readEdition } from './edition.ts';
+import { isOfBook, isPreprintServer, readType } from './entry-types.ts';
 import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
 import { nameList } from './name-list.ts';
 import { readingOrder } from './person-name.ts';
@@ -27,11 +28,11 @@ export type Bibliography = {
   readonly remarks: readonly Remark[];
 };
 
-const people = ['author', 'editor'] as const;
+const people = ['author', 'editor', 'translator'] as const;
 // What the theme sets as rich text may have raised and lowered pieces in it.
 const richTexts = [
-  'title subtitle journal journaltitle booktitle publisher school institution organization howpublished',
-  'note pubstate award eventtitle',
+  'title subtitle journal journaltitle booktitle booksubtitle maintitle mainsubtitle series edition publisher school',
+  'institution organization howpublished address location note pubstate award eventtitle',
 ].flatMap((line) => line.split(' '));
 const texts = [...richTexts, ...'volume number issue pages eid articleno year date day type'.split(' ')];
 // Names of species, and of works within titles. Venues are italic anyhow.
@@ -164,7 +165,17 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
   const howpublished = text('howpublished');
   const isAddress = /^https?:\/\/\S+$/.test(howpublished);
   const state = text('pubstate');
-  const titles = [text('title'), text('subtitle')].filter(Boolean);
+  const titled = (name: string, below: string): string => {
+    const titles = [text(name), text(below)].filter(Boolean);
+    return titles.join(/[?!.:](?:<\/i>)?$/.test(titles[0] ?? '') ? ' ' : ': ');
+  };
+  const isPreprint = type === 'article' && isPreprintServer(venue);
+  const kind = isPreprint ? 'preprint' : readType(type, text('type'), arxiv !== '');
+  // Proceedings carry their own title for the papers within.
+  const within =
+    text('booktitle') === text('title') ? '' : titled('booktitle', 'booksubtitle') || text('eventtitle');
+  const booktitle = [titled('maintitle', 'mainsubtitle'), within].filter(Boolean).join('. ');
+  const series = text('series');
   const identifiers: readonly Identifier[] = [
     ...eprint.identifiers,
     ...(['pmid', 'pmcid', 'isbn', 'issn'] as const).map((name) => ({
@@ -175,14 +186,17 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     { type: type === 'patent' ? 'Patent' : 'Report', identifier: numbered ? '' : text('number') },
   ].filter(({ identifier }) => identifier !== '');
   return tidy({
-    name: titles.join(/[?!.:](?:<\/i>)?$/.test(titles[0] ?? '') ? ' ' : ': '),
+    name: titled('title', 'subtitle'),
     authors,
-    editors: authors.length === 0 ? creators('editor') : [],
-    type:
-      type === 'article' && isPreprintServer(venue) ? 'preprint' : readType(type, text('type'), arxiv !== ''),
+    editors: authors.length === 0 || isOfBook(kind) ? creators('editor') : [],
+    translators: creators('translator'),
+    type: kind,
     journal: venue,
-    // Proceedings carry their own title for the papers within.
-    booktitle: text('booktitle') === text('title') ? '' : text('booktitle', 'eventtitle'),
+    booktitle,
+    // Conferences have their short name there.
+    series: text('volume', 'number', 'issue') === '' && booktitle.includes(series) ? '' : series,
+    edition: readEdition(text('edition')),
+    location: isOfBook(kind) ? text('address', 'location') : '',
     publisher: text('publisher', 'school', 'institution', 'organization') || (isAddress ? '' : howpublished),
     volume: text('volume'),
     issue: (numbered && text('number')) || text('issue'),
