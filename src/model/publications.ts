@@ -249,7 +249,7 @@ function readVenue(
     .filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
   // A number alone is named.
-  const edition = fields.match(/ |版/, 'edition');
+  const edition = fields.match(/ |[一-龥]/, 'edition');
   const isVenue = venue === '' && publisher.length > 0 && !alone.has(type);
   const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
   const rest = texts([series, edition, ...(isVenue ? [] : parts)]);

@@ -200,7 +200,7 @@ describe('where it appeared', () => {
       publisher: 'S, 2nd ed., Rome: MIT Press',
       details: [],
     });
-    expect(read({ ...book, edition: '第2版' })?.publisher).toBe('S, 第2版, Rome: MIT Press');
+    expect(read({ ...book, edition: '修订本' })?.publisher).toBe('S, 修订本, Rome: MIT Press');
     expect(read({ ...book, edition: 2 })?.details).toEqual([{ label: 'Edition', text: '2' }]);
   });
 
