@@ -113,7 +113,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   );
 }
 
-const known = 'image picture alternateNames summary bio $schema email phone location profiles'.split(' ');
+const known = 'image picture alternateNames summary bio email phone location profiles'.split(' ');
 
 /** What of `basics` has no place of its own: above the contacts, among them, in a section, or among the authors. */
 function remaining(basics: JsonObject): Fields {

@@ -75,9 +75,17 @@ const silent: ReadonlySet<string> = new Set([
   'picture',
 ]);
 
-/** Whether a key holds no text for readers: such keys, and those that begin with `_`, which switches them off. */
+/**
+ * Whether a key is switched off: by `_` in front of it, or by what else people put there, as in `-languages`, `//` and
+ * JSON Schema's `$comment`. Other marks may begin a word, as in `.NET`.
+ */
+export function isOff(key: string): boolean {
+  return /^[-_$#/]/.test(key);
+}
+
+/** Whether a key holds no text for readers. */
 export function isSilent(key: string): boolean {
-  return key.startsWith('_') || silent.has(key);
+  return isOff(key) || silent.has(key);
 }
 
 // A character of which some are unfit; every noncharacter above U+FFFF is written with surrogates. Nearly no text has

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../locales/languages.ts';
 import { activityLists } from './activities.ts';
 import { type Entry, fieldsOf, readRole, readTitle, singleEntry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
-import { type JsonObject, list, texts } from './json.ts';
+import { isOff, type JsonObject, list, texts } from './json.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
@@ -12,17 +12,16 @@ const known: ReadonlySet<string> = new Set([
   ...activityLists.keys(),
   'basics',
   'meta',
-  '$schema',
 ]);
 
 /**
- * The keys of a resume that no schema names but that hold a list, in the author's order. A key that begins with `_`
- * is switched off, and `language` with a tag says what language the resume is in.
+ * The keys of a resume that no schema names but that hold a list, in the author's order, without those that are
+ * switched off. `language` with a tag says what language the resume is in.
  */
 export function unknownKeys(resume: JsonObject): readonly string[] {
   return Object.keys(resume).filter(
     (key) =>
-      !(known.has(key) || key.startsWith('_') || (key === 'language' && isLanguageTag(resume[key]))) &&
+      !(known.has(key) || isOff(key) || (key === 'language' && isLanguageTag(resume[key]))) &&
       list(resume[key]).length > 0,
   );
 }

@@ -63,6 +63,12 @@ describe('the text of a field', () => {
     expect(text({ name: 'a', _note: 'hidden', inner: { _secret: 'hidden', city: 'b' } })).toBe('a, b');
   });
 
+  test('other marks in front of a key switch it off as well', () => {
+    expect(
+      text({ name: 'a', '-note': 'hidden', $comment: 'hidden', inner: { '//': 'hidden', '.NET': 'b' } }),
+    ).toBe('a, b');
+  });
+
   test('what is there for programs is none, however deep', () => {
     expect(text({ id: 7, name: 'MIT', logo: 'x.png', inner: { icon: 'fa-x', city: 'b' } })).toBe('MIT, b');
     expect(text([{ name: 'PostgreSQL', level: 'Advanced', image: './pg.svg', id: 3 }])).toBe(

@@ -185,6 +185,10 @@ describe('sections', () => {
   test('switched off by an underscore are not there', () => {
     expect(keys({ _work: named, _hobbies: named })).toEqual([]);
   });
+
+  test.each(['-languages', '#work', '//', '$comment'])('nor is what a mark switches off: %s', (key) => {
+    expect(keys({ [key]: named })).toEqual([]);
+  });
 });
 
 describe('entries of a typed project, job or post', () => {

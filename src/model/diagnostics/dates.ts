@@ -2,7 +2,7 @@ import { isSectionKey } from '../../locales/keys.ts';
 import { momentary } from '../activities.ts';
 import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
 import { Fields } from '../fields.ts';
-import { first, type JsonObject, object, text } from '../json.ts';
+import { first, isOff, type JsonObject, object, text } from '../json.ts';
 import type { Settings } from '../options.ts';
 import { positionKeys } from '../work.ts';
 import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
@@ -25,7 +25,7 @@ const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 
 export function dateFindings(context: Context): readonly Finding[] {
   const { resume, settings } = context;
   const fields = Object.keys(resume)
-    .filter((key) => !undated.has(key) && key !== 'basics' && key !== 'meta' && !key.startsWith('_'))
+    .filter((key) => !undated.has(key) && key !== 'basics' && key !== 'meta' && !isOff(key))
     .flatMap((key) => {
       const entries = placedItems(resume, [key]);
       const roles = positionKeys.flatMap((list) =>

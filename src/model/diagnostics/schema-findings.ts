@@ -1,5 +1,5 @@
 import { readHeader } from '../basics.ts';
-import { isObject, object, text, texts, words } from '../json.ts';
+import { isObject, isOff, object, text, texts, words } from '../json.ts';
 import { formatLocation } from '../location.ts';
 import { addressDone, addressMessage, asText } from './addresses.ts';
 import { datesDone, unreadable } from './dates.ts';
@@ -11,7 +11,7 @@ import { describe, quote } from './words.ts';
 /** Where a resume differs from the schema, and what the theme makes of it. */
 export function schemaFindings(context: Context): readonly Finding[] {
   return schemaViolations(context.resume)
-    .filter(({ path, fault }) => !(fault === 'unknown' && String(path[0]).startsWith('_')))
+    .filter(({ path, fault }) => !(fault === 'unknown' && isOff(String(path[0]))))
     .map((violation) => ({
       path: violation.path,
       message: message(violation),
