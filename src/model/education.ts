@@ -26,6 +26,6 @@ function degree(fields: Fields, { locale }: Settings): string {
   const [degree, subject] = [studyType.toLowerCase(), area.toLowerCase()];
   // "PhD" in "PhD in Physics", and "MSc in Physics" in "Physics".
   if (`${subject} `.startsWith(`${degree} `)) return area;
-  if (area === '-' || ` ${degree}`.endsWith(` ${subject}`)) return studyType;
+  if (` ${degree}`.endsWith(` ${subject}`)) return studyType;
   return studyType !== '' && area !== '' ? fill(locale.degree, { studyType, area }) : studyType || area;
 }

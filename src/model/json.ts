@@ -25,12 +25,15 @@ export function text(value: unknown): string {
   return textWithin(value, deepest);
 }
 
+// What people put where they have nothing to say.
+const placeholder = /^(?:[-–—]+|#)$/;
+
 // No resume nests this deep; what does is a fault or an attack, and must not exhaust the stack.
 const deepest = 20;
 
 function textWithin(value: unknown, levels: number): string {
   // A third of the texts that a resume is asked for are empty.
-  if (typeof value === 'string') return value === '' ? '' : clean(value).trim();
+  if (typeof value === 'string') return value === '' ? '' : clean(value).trim().replace(placeholder, '');
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';
   const date = isObject(value) ? dateIn(value) : '';

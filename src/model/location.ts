@@ -7,12 +7,12 @@ import { listed } from './punctuation.ts';
 
 /**
  * A place on one line, from text or from the schema's location object. What a part before it says, or the end of an
- * address, is not written twice, and a dash stands for nothing.
+ * address, is not written twice.
  */
 export function formatLocation(location: unknown, locale: Locale): string {
   if (!isObject(location)) return unmarked(text(location));
   const nation = text(location['country']) || countryName(text(location['countryCode']), locale);
-  const said = new Set(['-']);
+  const said = new Set<string>();
   const parts = texts([...partKeys.map((key) => location[key]), nation]).filter((part) => {
     const words = part.toLowerCase();
     const isNew = !said.has(words);

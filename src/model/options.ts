@@ -3,7 +3,7 @@ import { isLanguageTag, localeOf } from '../locales/languages.ts';
 import type { LabelKey, Locale } from '../locales/locale.ts';
 import { type Colors, readColors } from './colors.ts';
 import { flatMap } from './flat-map.ts';
-import { isObject, type JsonObject, object, text, words } from './json.ts';
+import { clean, isObject, type JsonObject, object, text, words } from './json.ts';
 
 /**
  * How the theme sets a resume: `meta.themeOptions` in the file, or the second argument of `render`, which wins.
@@ -225,7 +225,8 @@ function readLabels(replaced: JsonObject, locale: Locale): Settings['labels'] {
 }
 
 function readMarks(marks: JsonObject = {}): readonly Mark[] {
-  return flatMap(Object.entries(marks), ([mark, meaning]) =>
-    text(mark) !== '' && text(meaning) !== '' ? [{ mark: text(mark), meaning: text(meaning) }] : [],
-  );
+  return flatMap(Object.entries(marks), ([key, value]) => {
+    const [mark, meaning] = [clean(key).trim(), text(value)];
+    return mark !== '' && meaning !== '' ? [{ mark, meaning }] : [];
+  });
 }

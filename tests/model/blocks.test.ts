@@ -46,7 +46,7 @@ describe('lists', () => {
     ]);
   });
 
-  test.each(['-5 degrees', '*emphasised* words', '--', '- '])('%j is no point of one', (line) => {
+  test.each(['-5 degrees', '*emphasised* words', '--x', '-x'])('%j is no point of one', (line) => {
     expect(blocks(line)).toHaveLength(1);
     expect(blocks(line)).not.toContainEqual({ list: expect.anything() });
   });

@@ -310,12 +310,17 @@ describe('addresses that can be no links', () => {
     ['javascript:alert(1)', 'is not an address of the web, of mail or of a telephone.'],
     ['papers/x.pdf', 'is no full address, such as https://example.org/cv.'],
     ['x.pdf', 'is no full address, such as https://example.org/cv.'],
-    ['#', 'is no full address, such as https://example.org/cv.'],
     ['https:', 'has a scheme and nothing behind it.'],
     ['https://a b.example', 'holds a space, which no address does.'],
   ])('%s', (url, why) => {
     expect(said({ work: [{ name: 'x', url }] })).toEqual([
       `work[0].url: "${url}" ${why} Shown as text, without a link.`,
+    ]);
+  });
+
+  test.each(['#', '-'])('%s stands for none', (url) => {
+    expect(said({ work: [{ name: 'x', url }] })).toEqual([
+      `work[0].url: "${url}" is no full address, such as https://example.org/cv. Treated as absent.`,
     ]);
   });
 

@@ -128,6 +128,7 @@ describe('settings', () => {
     const marks = (value: unknown) =>
       readSettings({ themeOptions: { publications: { marks: value } } }, undefined).marks;
     expect(marks({ '*': 'Equal', '†': '', ' ': 'x', '‡': null })).toEqual([{ mark: '*', meaning: 'Equal' }]);
+    expect(marks({ '#': 'Advisor' })).toEqual([{ mark: '#', meaning: 'Advisor' }]);
     expect(marks('* Equal')).toEqual([]);
     expect(marks(['Equal'])).toEqual([]);
   });

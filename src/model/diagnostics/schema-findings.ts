@@ -24,7 +24,8 @@ function message({ value, rule, fault, path }: Violation): string {
   if (fault === 'unknown') return 'The schema has no section of this name.';
   if (fault === 'type' || value === '')
     return `This is ${describe(value)}; the schema has ${expected(rule)} here.`;
-  const written = text(value);
+  // Not what is read of it: of a lone dash that is nothing.
+  const written = String(value).trim();
   if (rule.format === 'email') return `${quote(written)} is not an address of mail.`;
   if (rule.format === 'uri') {
     return path[0] === '$schema' ? `${quote(written)} is no full address.` : addressMessage(written);
