@@ -38,7 +38,18 @@ export function imageUrl(value: unknown): string {
   return /^[^/?#]*:|[\u0000-\u001f\\]|^\/\//.test(url) ? '' : url;
 }
 
-/** An address as a reader types it: without scheme, `www.` and a closing slash. */
+/** An address as a reader types it: without scheme, `www.` and a closing slash, and with its letters as letters. */
 export function displayUrl(url: string): string {
-  return url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '');
+  const shown = url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '');
+  return shown.replace(/(?:%[89a-f][\da-f])+/gi, lettersOf);
+}
+
+/** "é" of `%C3%A9`; what are no letters, as marks that turn the direction of writing are not, stays encoded. */
+function lettersOf(encoded: string): string {
+  try {
+    const letters = decodeURIComponent(encoded);
+    return /^[\p{L}\p{M}]+$/u.test(letters) ? letters : encoded;
+  } catch {
+    return encoded;
+  }
 }

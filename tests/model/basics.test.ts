@@ -130,6 +130,11 @@ describe('a profile', () => {
       { network: 'ORCID', username: 'Ada L', url: 'https://orcid.org/0000-0002' },
       'Ada L, orcid.org/0000-0002',
     ],
+    [
+      'whose address has letters with accents',
+      { network: 'LinkedIn', username: 'zoé-król', url: 'https://www.linkedin.com/in/zo%C3%A9-kr%C3%B3l/' },
+      'linkedin.com/in/zoé-król',
+    ],
     ['as a string', 'GitHub', 'GitHub'],
   ])('%s', (_, fields, text) => {
     expect(profile(fields)?.text).toBe(text);

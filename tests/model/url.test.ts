@@ -129,6 +129,10 @@ test.each([
   ['https://example.com/a/', 'example.com/a'],
   ['http://example.com/?q=www.', 'example.com/?q=www.'],
   ['mailto:a@example.com', 'a@example.com'],
+  ['https://example.com/zo%C3%A9-kr%c3%b3l', 'example.com/zoé-król'],
+  ['https://example.com/a%20b%2Fc%3Fd', 'example.com/a%20b%2Fc%3Fd'],
+  ['https://example.com/%E2%80%AEa%EF%BC%8Fb%C2%A0c', 'example.com/%E2%80%AEa%EF%BC%8Fb%C2%A0c'],
+  ['https://example.com/%E9t%E9', 'example.com/%E9t%E9'],
 ])('%s is shown as %s', (url, shown) => {
   expect(displayUrl(url)).toBe(shown);
 });
