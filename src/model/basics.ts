@@ -108,12 +108,16 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     ...readOthers(fields, isAddress),
   ];
   const pages = flatMap(contacts, ({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
-  return contacts.filter(
-    ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
-  );
+  const said = new Set(['']);
+  return contacts.filter(({ kind, text: words, url }) => {
+    const isAgain = said.has(words) && words === displayUrl(url);
+    if (isAgain || (kind === 'url' && pages.includes(words))) return false;
+    said.add(words);
+    return true;
+  });
 }
 
-const known = 'image picture alternateNames summary bio email phone location profiles'.split(' ');
+const known = 'image picture theme alternateNames summary bio email phone location profiles'.split(' ');
 
 /** What of `basics` has no place of its own: above the contacts, among them, in a section, or among the authors. */
 function remaining(basics: JsonObject): Fields {
@@ -135,7 +139,7 @@ function readOthers(fields: Fields, belongs?: (words: string) => boolean): reado
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
     const { text: shownText, url } = told(words);
-    return { kind: 'other', label, text: shownText, url, evident: false };
+    return { kind: 'other', label, text: shownText, url, evident: url !== '' && contains(shownText, label) };
   });
 }
 
@@ -149,7 +153,9 @@ function readProfile(profile: Fields): Contact {
   const page = shown(profile.text('url'));
   const { text: address, url } = page.text === '' && name.url !== '' ? name : page;
   const username = name.text;
-  const words = address === '' || contains(address, username) ? [address || username] : [username, address];
+  // What "@ada@hci.example" says its page says too, "hci.example/@ada".
+  const handle = username.replace(/^@?([^@]+)@([^@]+)$/, '$2/@$1');
+  const words = address === '' || contains(address, handle) ? [address || username] : [username, address];
   const shownText = texts(words).join(', ');
   return {
     kind: 'profile',

@@ -135,6 +135,16 @@ describe('a profile', () => {
       { network: 'LinkedIn', username: 'zoé-król', url: 'https://www.linkedin.com/in/zo%C3%A9-kr%C3%B3l/' },
       'linkedin.com/in/zoé-król',
     ],
+    [
+      'with a handle that its address says',
+      { network: 'Mastodon', username: '@ada@hci.example', url: 'https://hci.example/@ada' },
+      'hci.example/@ada',
+    ],
+    [
+      'with a handle on another server than its address',
+      { network: 'Mastodon', username: '@ada@hci.example', url: 'https://old.example/@ada' },
+      '@ada@hci.example, old.example/@ada',
+    ],
     ['as a string', 'GitHub', 'GitHub'],
   ])('%s', (_, fields, text) => {
     expect(profile(fields)?.text).toBe(text);
@@ -211,6 +221,30 @@ test('a website that a profile links to, but does not print, is given beside it'
     profiles: [{ network: 'GitHub', username: 'ada' }],
   });
   expect(contacts.map(({ text }) => text)).toEqual(['github.com/ada', 'ada']);
+});
+
+test('an address is given once, whichever fields say it', () => {
+  const { contacts } = header({
+    email: 'ada@example.com',
+    url: 'https://ada.example',
+    profiles: [
+      { network: 'Mail', url: 'mailto:ada@example.com' },
+      { network: 'GitHub', username: 'ada' },
+      { network: 'GitLab', username: 'ada' },
+    ],
+    homepage: 'https://www.ada.example/',
+  });
+  expect(contacts.map(({ text }) => text)).toEqual(['ada@example.com', 'ada.example', 'ada', 'ada']);
+});
+
+test('a further address says what it is where the address does not', () => {
+  expect(contact({ github: 'https://github.com/ada' })).toMatchObject({ label: 'Github', evident: true });
+  expect(contact({ blog: 'https://ada.example/' })).toMatchObject({ label: 'Blog', evident: false });
+  expect(contact({ blog: 'a blog' })).toMatchObject({ label: 'Blog', evident: false });
+});
+
+test('a theme is none of the contacts', () => {
+  expect(header({ theme: 'blue' }).contacts).toEqual([]);
 });
 
 test('the biography is a paragraph a line', () => {
