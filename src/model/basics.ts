@@ -11,7 +11,7 @@ import { ownName } from './name.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
 import type { RichText } from './rich-text.ts';
-import { displayUrl, imageUrl, safeUrl } from './url.ts';
+import { contains, displayUrl, imageUrl, safeUrl } from './url.ts';
 
 /** One way to reach the person. The label is for those who don't see that an address with an @ is one of mail. */
 export type Contact = {
@@ -164,15 +164,6 @@ function readProfile(profile: Fields): Contact {
     url: url || (address === '' ? profileUrl(network, username) : ''),
     evident: contains(address, network),
   };
-}
-
-/** Whether an address already says the words, which people space and hyphenate as they like. */
-function contains(address: string, words: string): boolean {
-  return bare(address).includes(bare(words));
-}
-
-function bare(words: string): string {
-  return words.toLowerCase().replace(/[\s@_-]/g, '');
 }
 
 type Shown = { readonly text: string; readonly url: string };
