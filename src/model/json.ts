@@ -32,8 +32,12 @@ const placeholder = /^(?:[-–—]+|#)$/;
 const deepest = 20;
 
 function textWithin(value: unknown, levels: number): string {
-  // A third of the texts that a resume is asked for are empty.
-  if (typeof value === 'string') return value === '' ? '' : clean(value).trim().replace(placeholder, '');
+  if (typeof value === 'string') {
+    // A third of the texts that a resume is asked for are empty.
+    if (value === '') return '';
+    const written = clean(value).trim();
+    return written.length < 4 && placeholder.test(written) ? '' : written;
+  }
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';
   const date = isObject(value) ? dateIn(value) : '';

@@ -7,12 +7,7 @@ import { isOff, type JsonObject, list, texts } from './json.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
-const known: ReadonlySet<string> = new Set([
-  ...sectionKeys,
-  ...activityLists.keys(),
-  'basics',
-  'meta',
-]);
+const known: ReadonlySet<string> = new Set([...sectionKeys, ...activityLists.keys(), 'basics', 'meta']);
 
 /**
  * The keys of a resume that no schema names but that hold a list, in the author's order, without those that are

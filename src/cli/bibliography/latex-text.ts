@@ -72,8 +72,6 @@ export function soundLatex(latex: string): string {
     .replace(/\\color(?:\[[^\]]*\])?\s*\{[^{}]*\}\s*/g, '')
     .replace(/\\(?:it|sl)shape(?![a-z])/g, '\\it')
     .replace(/\\textsl(?![a-z])/g, '\\textit')
-    .replace(/\\(?:it|sl)shape(?![a-z])/g, '\\it')
-    .replace(/\\textsl(?![a-z])/g, '\\textit')
     .replace(underlined, '$1')
     .replace(coloured, '$1')
     .replace(forBookmarks, '$1')
