@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { parse } from 'parse5';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Resume, render } from '../../src/index.ts';
@@ -54,7 +53,7 @@ async function expectScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>
   }
 }
 
-describe.each(documents)('the %s document', (name, resume) => {
+describe.each(documents)('the %s document', (_, resume) => {
   test('asks for nothing but itself, says nothing on the console and runs nothing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scholar-'));
     try {
@@ -167,79 +166,6 @@ describe.each(documents)('the %s document', (name, resume) => {
       expect(small, JSON.stringify(options)).toEqual([]);
     }
   });
-
-  test('has no parse error', () => {
-    const errors: string[] = [];
-    parse(render(resume), {
-      sourceCodeLocationInfo: true,
-      onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`),
-    });
-    expect(errors).toEqual([]);
-  });
-
-  test('is the same when the resume is frozen', () => {
-    expect(render(frozen(structuredClone(resume)))).toBe(render(resume));
-  });
-
-  test('has one h1, skips no heading level, and has a header and its sections', async () => {
-    const outline = await onPage(async (page) => {
-      await page.setContent(render(resume));
-      return page.evaluate<{ lang: string; headings: string[]; headers: number; sections: number }>(`({
-        lang: document.documentElement.lang,
-        headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.localName),
-        headers: document.querySelectorAll('body > header').length,
-        sections: document.querySelectorAll('section').length,
-      })`);
-    });
-    expect(outline.lang).toBe(name === 'Arabic' ? 'ar' : 'en');
-    const levels = outline.headings.map((heading) => Number(heading.slice(1)));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels[0]).toBe(1);
-    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
-    expect(outline.headers).toBe(1);
-    // A name alone has nothing to head a section with.
-    if (resume !== minimal) expect(outline.sections).toBeGreaterThan(0);
-  });
-
-  test('has no table, no icon class, no picture without a text, and no character that is a picture', async () => {
-    const found = await onPage(async (page) => {
-      await page.setContent(render(resume));
-      return page.evaluate<string[]>(`[
-        ...[...document.querySelectorAll('table, img:not([alt]), img[alt=""]')].map((element) => element.outerHTML),
-        ...[...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
-          .filter((name) => /^(?:icon.*|fa|fa[srlb]|fa-.*|bi|bi-.*|mdi|mdi-.*|glyphicon.*|material-.*)$/.test(name)),
-        ...(document.documentElement.textContent.match(/[\\u2600-\\u27bf\\u2b00-\\u2bff\\ue000-\\uf8ff\\u{f0000}-\\u{10ffff}]/gu) ?? []),
-      ]`);
-    });
-    expect(found).toEqual([]);
-  });
-
-  test('has a stylesheet of one column: no font face, grid tracks, columns, wrapped ends or heaps of floats', async () => {
-    const css = await onPage(async (page) => {
-      await page.setContent(render(resume));
-      return page.evaluate<{ rules: string[]; fontFaces: number; tracks: string[] }>(`(() => {
-        const all = (rules) => [...rules].flatMap((rule) => [rule, ...(rule.cssRules ? all(rule.cssRules) : [])]);
-        const rules = [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules));
-        return {
-          rules: rules.filter((rule) => rule instanceof CSSStyleRule).map((rule) => rule.style.cssText),
-          fontFaces: rules.filter((rule) => rule instanceof CSSFontFaceRule).length,
-          tracks: [...document.querySelectorAll('body, body *')]
-            .map((element) => getComputedStyle(element).gridTemplateColumns)
-            .filter((tracks) => tracks.includes(' ')),
-        };
-      })()`);
-    });
-    expect(css.rules.length).toBeGreaterThan(20);
-    expect(css.fontFaces).toBe(0);
-    expect(css.tracks).toEqual([]);
-    const found = (pattern: RegExp): string[] => css.rules.filter((rule) => pattern.test(rule));
-    expect(found(/grid-template-columns:[^;]* /)).toEqual([]);
-    expect(found(/(?:^|[ ;])columns?(?:-count|-width)?: /)).toEqual([]);
-    expect(found(/flex-(?:wrap|flow):/).filter((rule) => rule.includes('space-between'))).toEqual([]);
-    expect(found(/float: (?!none)/).length).toBeLessThanOrEqual(2);
-    // Nothing moves, so there is nothing to still for those who asked for less motion.
-    expect(found(/(?:^|[ ;])(?:animation|transition|scroll-behavior)/)).toEqual([]);
-  });
 });
 
 describe('a word of 279 characters does not widen a page of 320 or 640 px', () => {
@@ -334,13 +260,4 @@ function widthOf(resume: Resume, width: number): Promise<number> {
     },
     { viewport: { width, height: 640 } },
   );
-}
-
-/** The value itself, in which nothing can be changed any more. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
 }

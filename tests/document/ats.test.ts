@@ -4,6 +4,7 @@ import { generate, parse as parseCss, walk as walkCss } from 'css-tree';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type Resume, render } from '../../src/index.ts';
+import { everySection } from '../browser/documents.ts';
 
 // What programs that read applications take points off for. What only a browser can measure, the size of every text,
 // stands in tests/browser/screen.test.ts.
@@ -17,7 +18,8 @@ const resumes: readonly (readonly [name: string, resume: Resume])[] = [
     .map((file) => [file, read(new URL(file, goldens))] as const),
   ['the seed', read(new URL('../../resume.json', import.meta.url))],
   ['the sample', read(sample)],
-  ['a name', { basics: { name: 'Ada Lovelace' } }],
+  ['every section', everySection()],
+  ['a name and a text', { basics: { name: 'Ada Lovelace', summary: 'Wrote the first programme.' } }],
 ];
 
 function read(file: string | URL): Resume {
@@ -52,11 +54,15 @@ function lost(html: string): string[] {
     ...levels
       .filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
       .map((level) => `h${level} skips a level`),
-    ...(named(/^header$/).length > 0 ? [] : ['no header']),
+    ...['header', 'section']
+      .filter((name) => !elements.some(({ nodeName }) => nodeName === name))
+      .map((name) => `no ${name}`),
     ...classes
-      .filter((name) => /^(?:icon.*|fa|fa[srlb]|fa-.*|bi|bi-.*|mdi|mdi-.*)$/.test(name))
+      .filter((name) =>
+        /^(?:icon.*|fa|fa[srlb]|fa-.*|bi|bi-.*|mdi|mdi-.*|glyphicon.*|material-.*)$/.test(name),
+      )
       .map((name) => `the class ${name}`),
-    ...[...html.matchAll(/[\u2600-\u27bf\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu)].map(
+    ...[...html.matchAll(/[\u2600-\u27bf\u2b00-\u2bff\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu)].map(
       ([mark]) => `the picture ${mark}`,
     ),
     ...named(/^img$/)
@@ -99,7 +105,8 @@ test.each(resumes)('%s loses no point', (_, resume) => {
 });
 
 describe('this check sees', () => {
-  const page = (css: string, body = '<header><h1>A</h1></header>', lang = ' lang="en"') =>
+  const whole = '<header><h1>A</h1></header><section></section>';
+  const page = (css: string, body = whole, lang = ' lang="en"') =>
     `<!doctype html><html${lang}><style>${css}</style><body>${body}`;
 
   test('a document that loses nothing', () => {
@@ -107,14 +114,15 @@ describe('this check sees', () => {
   });
 
   test.each([
-    ['a table', page('', '<header><h1>A</h1></header><table></table>')],
-    ['not exactly one h1', page('', '<header></header>')],
-    ['h3 skips a level', page('', '<header><h1>A</h1></header><h3>B</h3>')],
-    ['no header', page('', '<h1>A</h1>')],
-    ['the class fa-envelope', page('', '<header class="fa-envelope"><h1>A</h1></header>')],
-    ['the picture ✉', page('', '<header><h1>A ✉</h1></header>')],
-    ['an image without a text', page('', '<header><h1>A</h1><img src="a.png"></header>')],
-    ['no lang', page('', '<header><h1>A</h1></header>', '')],
+    ['a table', page('', `${whole}<table></table>`)],
+    ['not exactly one h1', page('', '<header></header><section></section>')],
+    ['h3 skips a level', page('', `${whole}<h3>B</h3>`)],
+    ['no header', page('', '<h1>A</h1><section></section>')],
+    ['no section', page('', '<header><h1>A</h1></header>')],
+    ['the class fa-envelope', page('', `${whole}<i class="fa-envelope"></i>`)],
+    ['the picture ✉', page('', `${whole}✉`)],
+    ['an image without a text', page('', `${whole}<img src="a.png">`)],
+    ['no lang', page('', whole, '')],
     ['a font face', page('@font-face{font-family:A}')],
     ['a grid of several tracks', page('a{grid-template-columns:1fr 2fr}')],
     ['columns', page('a{column-count:2}')],

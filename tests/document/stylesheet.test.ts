@@ -22,6 +22,10 @@ describe('a string of CSS', () => {
   });
 });
 
+test('nothing moves, so there is nothing to still for those who asked for less motion', () => {
+  expect(css({})).not.toMatch(/animation|transition|scroll-behavior/);
+});
+
 describe('pages', () => {
   test('bear name and numbers, but not the first', () => {
     const rules = added({});
