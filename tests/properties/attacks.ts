@@ -48,6 +48,7 @@ const markup: readonly Attack[] = [
   ['end of textarea', '</textarea><script>fired(1)</script>'],
   ['end of comment', '--><script>fired(1)</script><!--'],
   ['comment', '<!-- <script>fired(1)</script>'],
+  ['doctype', '<!doctype html><html><body onload=fired(1)>'],
   ['CDATA', '<![CDATA[<script>fired(1)</script>]]>'],
   ['processing instruction', '<?x <script>fired(1)</script>'],
   ['end of everything', '</a></li></ul></p></section></main></body></html><script>fired(1)</script>'],
