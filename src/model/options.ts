@@ -80,6 +80,9 @@ export type ThemeOptions = {
   };
 };
 
+/** The options of the section of publications. */
+export type PublicationOptions = NonNullable<ThemeOptions['publications']>;
+
 /** The options of a resume within somebody else's page. */
 export type FragmentOptions = ThemeOptions & {
   /**
@@ -99,25 +102,18 @@ export const colorRoles = ['background', 'dimmed', 'primary', 'secondary', 'acce
 export type ColorRole = (typeof colorRoles)[number];
 
 /** Every option with its default applied. Nothing below the model defaults anything again. */
-export type Settings = {
+export type Settings = Required<
+  Omit<ThemeOptions, 'publications' | keyof Read> & Omit<PublicationOptions, keyof Read>
+> &
+  Read;
+
+/** The options that are read into something else than what an author writes, or that have no default. */
+type Read = {
   readonly locale: Locale;
-  readonly sections: readonly string[];
-  readonly projectsByType: boolean;
   readonly sectionLabels: JsonObject;
   readonly labels: { readonly [key in LabelKey]: string };
   readonly colors: Colors;
-  readonly colorScheme: 'auto' | 'light' | 'dark';
-  readonly font: 'serif' | 'sans';
-  readonly density: 'comfortable' | 'compact';
-  readonly paper: 'a4' | 'letter' | undefined;
-  readonly footer: boolean;
-  readonly lastModified: boolean;
-  readonly structuredData: boolean;
-  readonly dates: 'short' | 'long' | 'numeric' | 'year';
-  readonly fontFaces: string;
-  readonly groupBy: 'none' | 'year' | 'type';
-  readonly numbering: 'ascending' | 'descending' | 'none';
-  readonly selected: boolean;
+  readonly paper: ThemeOptions['paper'] | undefined;
   readonly maxAuthors: number | undefined;
   readonly marks: readonly Mark[];
 };
@@ -175,8 +171,7 @@ export function readColorScheme(argument: JsonObject): Settings['colorScheme'] {
 }
 
 /** The heading level to begin at; the nearest that HTML has, and 1 for what is no number. */
-export function readHeadingLevel(argument: unknown): number {
-  const level = object(argument)['headingLevel'];
+export function readHeadingLevel({ headingLevel: level }: JsonObject): number {
   return typeof level === 'number' && level >= 1 ? Math.min(Math.floor(level), 6) : 1;
 }
 

@@ -2,7 +2,14 @@ import { labelKeys, publicationTypes, sectionKeys } from '../../locales/keys.ts'
 import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { readColors } from '../colors.ts';
 import { isObject, object, text, texts, words } from '../json.ts';
-import { colorRoles, isCount, languageKeys, type Settings, type ThemeOptions } from '../options.ts';
+import {
+  colorRoles,
+  isCount,
+  languageKeys,
+  type PublicationOptions,
+  type Settings,
+  type ThemeOptions,
+} from '../options.ts';
 import { projectKeys, sectionKey } from '../project-types.ts';
 import { sectionOrder } from '../resume-model.ts';
 import { unknownKeys } from '../unknown.ts';
@@ -14,8 +21,6 @@ import { describe, either, quote } from './words.ts';
 
 /** Looks at the value of one option, which is neither undefined nor null. */
 type Check = (value: unknown, path: Path, context: Context) => readonly Finding[];
-
-type Publications = NonNullable<ThemeOptions['publications']>;
 
 /** The words that an option may have. */
 type Words<Word> = { readonly [word in Word & string]: true };
@@ -49,7 +54,7 @@ const checks: Checks<ThemeOptions> = {
   publications: (value, path, context) => checkEach(value, path, publications, context),
 };
 
-const publications: Checks<Publications> = {
+const publications: Checks<PublicationOptions> = {
   groupBy: { none: true, year: true, type: true },
   selected: isSwitch,
   maxAuthors: (value, path) => (isCount(value) ? [] : [wrong(path, value, 'a whole number from 1 on')]),
