@@ -185,5 +185,5 @@ function shown(address: string): Shown {
 function telephone(phone: string): string {
   if (!/^[\d\s+()./-]+$/.test(phone)) return '';
   const digits = phone.replace(/(\+[^+]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
-  return /^\+?\d{3,15}$/.test(digits) ? safeUrl(`tel:${digits}`) : '';
+  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : '';
 }

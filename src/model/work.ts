@@ -1,4 +1,5 @@
 import {
+  type Detail,
   detail,
   type Entry,
   entryOf,
@@ -72,12 +73,7 @@ function readEmployer(fields: Fields, settings: Settings): Entry {
   return entryOf(title, '', isEmptyRole(role) ? [] : [role, ...positions]);
 }
 
-function readHeld(
-  fields: Fields,
-  name: string,
-  settings: Settings,
-  address: ReturnType<typeof detail> = [],
-): Role {
+function readHeld(fields: Fields, name: string, settings: Settings, address: readonly Detail[] = []): Role {
   return readRole(fields, name, settings, [...address, ...detail('', fields.text('type'))]);
 }
 
