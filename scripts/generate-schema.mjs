@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { format } from './format.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -54,13 +54,6 @@ function readOnly(code) {
     }
   }
   return lines.join('\n');
-}
-
-/** @param {string} code */
-function format(code) {
-  const biome = require.resolve('@biomejs/biome/bin/biome');
-  const args = [biome, 'format', '--stdin-file-path=schema.ts'];
-  return spawnSync(process.execPath, args, { input: code, encoding: 'utf8' }).stdout;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile('src/schema.ts', await schemaTypes());
