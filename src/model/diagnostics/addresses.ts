@@ -67,22 +67,19 @@ function spelled(resume: JsonObject, path: Path, ...names: readonly string[]): r
   return name === undefined ? [] : [[...path, name]];
 }
 
+// The first that can be shown is.
+const photoKeys = ['image', 'picture'];
+
 /** A photo that the document can't show. */
-export function photoFindings({ resume, settings }: Context): readonly Finding[] {
+export function photoFindings({ resume }: Context): readonly Finding[] {
   const basics = object(resume['basics']);
-  const { image } = readHeader(basics, object(resume['meta']), settings);
-  const shown = ['image', 'picture'].find((key) => imageUrl(basics[key]) !== '');
-  return ['image', 'picture'].flatMap((key): readonly Finding[] => {
+  const at = photoKeys.findIndex((key) => imageUrl(basics[key]) !== '');
+  return photoKeys.slice(0, at < 0 ? undefined : at).flatMap((key): readonly Finding[] => {
     const address = text(basics[key]);
-    if (address === '' || imageUrl(address) !== '' || (shown === 'image' && key === 'picture')) return [];
-    return [
-      {
-        path: ['basics', key],
-        message: `${quote(address)} is no address that a photo can be shown from.`,
-        done: image === '' ? 'No photo is shown.' : `The photo of basics.${shown ?? ''} is shown.`,
-        kind: 'theme',
-      },
-    ];
+    if (address === '') return [];
+    const message = `${quote(address)} is no address that a photo can be shown from.`;
+    const done = at < 0 ? 'No photo is shown.' : `The photo of basics.${photoKeys[at]} is shown.`;
+    return [{ path: ['basics', key], message, done, kind: 'theme' }];
   });
 }
 
