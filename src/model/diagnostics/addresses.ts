@@ -8,10 +8,10 @@ import { linksIn } from '../rich-text.ts';
 import { imageUrl, safeUrl } from '../url.ts';
 import { positionKeys } from '../work.ts';
 import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
-import { type Path, placedItems, valueAt } from './path.ts';
+import { entriesBut, type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
-const withoutAddress: ReadonlySet<string> = new Set(['basics', 'meta', 'skills', 'languages', 'interests']);
+const withoutAddress: ReadonlySet<string> = new Set(['skills', 'languages', 'interests']);
 
 /** The addresses of a resume that can't be links. */
 export function addressFindings(context: Context): readonly Finding[] {
@@ -20,11 +20,10 @@ export function addressFindings(context: Context): readonly Finding[] {
     ['basics'],
     ...placedItems(resume, ['basics', 'profiles']).map(({ path }) => path),
   ];
-  const sections = Object.keys(resume).filter((key) => !withoutAddress.has(key) && !/^[_$]/.test(key));
   const fields: readonly Path[] = [
     ...holders.flatMap((path) => spelled(resume, path, 'url', 'website')),
-    ...sections.flatMap((key) =>
-      placedItems(resume, [key]).flatMap(({ path, item }) => entryFields(resume, path, sectionOf(key, item))),
+    ...entriesBut(withoutAddress, resume).flatMap(({ path, item }) =>
+      entryFields(resume, path, sectionOf(String(path[0]), item)),
     ),
     ['meta', 'canonical'],
   ];

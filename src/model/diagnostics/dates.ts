@@ -2,11 +2,11 @@ import { isSectionKey } from '../../locales/keys.ts';
 import { momentary } from '../activities.ts';
 import { type DatePart, dateRange, singleDate, yearOf } from '../date.ts';
 import { Fields } from '../fields.ts';
-import { first, isOff, type JsonObject, object, text } from '../json.ts';
+import { first, type JsonObject, object, text } from '../json.ts';
 import type { Settings } from '../options.ts';
 import { positionKeys } from '../work.ts';
 import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
-import { type Path, placedItems, valueAt } from './path.ts';
+import { entriesBut, type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 /** The field of the one date that a section's entries have. Elsewhere dates are ranges. */
@@ -24,17 +24,12 @@ const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 
  */
 export function dateFindings(context: Context): readonly Finding[] {
   const { resume, settings } = context;
-  const fields = Object.keys(resume)
-    .filter((key) => !undated.has(key) && key !== 'basics' && key !== 'meta' && !isOff(key))
-    .flatMap((key) => {
-      const entries = placedItems(resume, [key]);
-      const roles = positionKeys.flatMap((list) =>
-        entries.flatMap(({ path }) => placedItems(resume, [...path, list])),
-      );
-      const date = single.get(key);
-      const names = date === undefined ? ['startDate', 'endDate'] : [date];
-      return [...entries, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
-    });
+  const fields = entriesBut(undated, resume).flatMap((entry) => {
+    const roles = positionKeys.flatMap((list) => placedItems(resume, [...entry.path, list]));
+    const date = single.get(entry.path[0] ?? '');
+    const names = date === undefined ? ['startDate', 'endDate'] : [date];
+    return [entry, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
+  });
   if (settings.lastModified) fields.push(['meta', 'lastModified']);
   return fields.flatMap((path): readonly Finding[] => {
     const message = fault(valueAt(resume, path), path, settings) || inverted(path, context);

@@ -1,4 +1,4 @@
-import { type JsonObject, object } from '../json.ts';
+import { isOff, type JsonObject, object } from '../json.ts';
 import { escapeInvisible } from './words.ts';
 
 /** Where something stands in a resume: names of properties and indices of lists, from the outside in. */
@@ -54,4 +54,11 @@ export function placedItems(resume: JsonObject, path: Path): readonly Placed[] {
     ? value.map((item: unknown, at) => ({ path: [...path, at], item: object(item) }))
     : [{ path, item: object(value) }];
   return candidates.filter(({ item }) => Object.keys(item).length > 0);
+}
+
+/** The entries of all lists of a resume but those under these keys. */
+export function entriesBut(keys: ReadonlySet<string>, resume: JsonObject): readonly Placed[] {
+  return Object.keys(resume)
+    .filter((key) => !keys.has(key) && key !== 'basics' && key !== 'meta' && !isOff(key))
+    .flatMap((key) => placedItems(resume, [key]));
 }
