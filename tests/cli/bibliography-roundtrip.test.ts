@@ -116,7 +116,7 @@ const publication: fc.Arbitrary<Publication> = fc
     ),
     venue: optional(words),
     publisher: optional(words),
-    series: optional(words),
+    series: optional(fc.constantFrom('Studies in Nothing', 'Œuvres & Days')),
     edition: optional(fc.constantFrom('2nd ed.', '3. Auflage')),
     translators: optional(fc.array(name, { minLength: 1, maxLength: 2 })),
     volume: optional(fc.constantFrom('12', 'IV', '2–3')),

@@ -144,7 +144,7 @@ describe('an entry of the resume is exported however it is spelled:', () => {
     ['incollection', 'incollection', 'chapter'],
     ['phdthesis', 'phdthesis', 'thesis'],
     ['mastersthesis', 'mastersthesis', 'thesis'],
-    ['PhD thesis', 'phdthesis', 'thesis', 'PhD thesis'],
+    ['PhD thesis', 'phdthesis', 'thesis'],
     ['Diploma thesis', 'mastersthesis', 'thesis', 'Diploma thesis'],
     ['techreport', 'techreport', 'report'],
     ['preprint', 'misc', 'article', 'preprint'],

@@ -264,6 +264,37 @@ test.each([
   expect(read(`@misc{k, title={T}, journal={\\${macro}}}`)).toEqual([{ name: 'T', journal }]);
 });
 
+test.each([
+  ['Roe, R. and others', 'IMAG', ['IMAG Collaboration', 'R. Roe', 'et al.']],
+  ['Roe, R. and Doe, J.', 'IMAG collaboration', ['R. Roe', 'J. Doe', 'IMAG Collaboration']],
+  [
+    'Roe, R.',
+    'IMAG Deep, Nothing, and IMAG Deep',
+    ['R. Roe', 'IMAG Deep Collaboration', 'Nothing Collaboration'],
+  ],
+  ['Roe, R.', '{IMAG and Nothing collaborations}', ['R. Roe', 'IMAG Collaboration', 'Nothing Collaboration']],
+  ['Roe, R.', 'IMAG Working Group', ['R. Roe', 'IMAG Working Group']],
+  ['{The IMAG Collaboration} and Roe, R.', 'IMAG', ['The IMAG Collaboration', 'R. Roe']],
+  ['{IMAG Collaborations}', 'IMAG', ['IMAG Collaborations']],
+])('the collaboration of %s, %s, is among the authors', (author, collaboration, authors) => {
+  expect(
+    readBibtex(`@misc{k, title={T}, author={${author}}, collaboration="${collaboration}"}`).publications,
+  ).toEqual([{ name: 'T', authors }]);
+});
+
+test.each([
+  ['review', 'review'],
+  ['presentation', 'speech'],
+  ['talk', 'speech'],
+  ['newspaper', 'article-newspaper'],
+  ['standard', 'report'],
+  ['phdthesis', 'PhD thesis'],
+  ['mastersthesis', "Master's thesis"],
+  ['thesis', 'thesis'],
+])('the type @%s is %s', (bibtex, type) => {
+  expect(read(`@${bibtex}{k, title={T}}`)).toEqual([{ name: 'T', type }]);
+});
+
 describe('of a book', () => {
   test('the series, the edition, the place and the translator are taken', () => {
     const book = 'series={Studies in Nothing}, number=7, edition={2}, address={Rome}, translator={Ink, Ben}';

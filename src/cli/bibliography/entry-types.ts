@@ -3,8 +3,8 @@ import { type Kind, readKind } from '../../model/publication-type.ts';
 
 /**
  * What the types of BibTeX and biblatex are among CSL's, the first of several being the one that is written back:
- * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. A thesis that is no doctor's says so
- * in words, which the theme prints.
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. A thesis says for which degree in
+ * words, which the theme prints.
  */
 const types: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
   ['article-journal', 'article', 'suppperiodical'],
@@ -22,6 +22,8 @@ const types: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
     'reference',
   ],
   ['thesis', 'phdthesis', 'thesis'],
+  // For the same entry, which says more: read as this, and written for both.
+  ['PhD thesis', 'phdthesis'],
   ["Master's thesis", 'mastersthesis'],
   ["Bachelor's thesis", 'bachelorsthesis', 'bathesis'],
   ['report', 'techreport', 'report', 'manual'],
@@ -37,9 +39,18 @@ const types: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
 const ofBibtex = new Map(types.flatMap(([csl, ...names]) => names.map((name) => [name, csl] as const)));
 const toBibtex = new Map(types.flatMap(([csl, name]) => (name === undefined ? [] : [[csl, name] as const])));
 
+// Of other programs, and not written: BibTeX's styles know none of them.
+const foreign = new Map([
+  ['review', 'review'],
+  ['presentation', 'speech'],
+  ['talk', 'speech'],
+  ['newspaper', 'article-newspaper'],
+  ['standard', 'report'],
+]);
+
 // biblatex's own words for the field `type`.
 const theses = new Map([
-  ['phdthesis', 'thesis'],
+  ['phdthesis', 'PhD thesis'],
   ['mathesis', "Master's thesis"],
   ['bathesis', "Bachelor's thesis"],
 ]);
@@ -91,8 +102,9 @@ export function knownType(type: string): string {
  */
 export function readType(bibtex: string, words: string, arxiv: boolean): string {
   if (/^[a-z]+(?:-[a-z]+)*$/.test(words) && (toBibtex.has(words) || words === 'speech')) return words;
-  const known = ofBibtex.get(bibtex);
-  if (known === 'thesis' || known === "Master's thesis") return (theses.get(words) ?? words) || known;
+  const known = ofBibtex.get(bibtex) ?? foreign.get(bibtex);
+  if (known === 'thesis' || known === 'PhD thesis' || known === "Master's thesis")
+    return (theses.get(words) ?? words) || known;
   return known ?? (words || (arxiv ? 'preprint' : ''));
 }
 

@@ -43,6 +43,8 @@ export type Publication = {
   readonly slides?: string | undefined;
   readonly poster?: string | undefined;
   readonly video?: string | undefined;
+  readonly supp?: string | undefined;
+  readonly blog?: string | undefined;
   readonly website?: string | undefined;
   readonly links?: readonly LabelledLink[] | undefined;
   readonly selected?: true | undefined;
@@ -55,7 +57,7 @@ export type Identifier = { readonly type: string; readonly identifier: string };
 export type LabelledLink = { readonly label: string; readonly url: string };
 
 /** What al-folio's bibliographies and the resume call alike: addresses, taken as they stand. */
-export const linkFields = ['pdf', 'code', 'slides', 'poster', 'video', 'website'] as const;
+export const linkFields = ['pdf', 'code', 'slides', 'poster', 'video', 'supp', 'blog', 'website'] as const;
 
 /** What stands for the authors a bibliography leaves out: BibTeX's "and others". */
 export const others = 'et al.';

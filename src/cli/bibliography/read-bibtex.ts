@@ -4,7 +4,7 @@ import { readEdition } from './edition.ts';
 import { isOfBook, isPreprintServer, readType } from './entry-types.ts';
 import { functionNames, plainText, soundLatex, verbatim } from './latex-text.ts';
 import { nameList } from './name-list.ts';
-import { readingOrder } from './person-name.ts';
+import { isCorporate, readingOrder } from './person-name.ts';
 import {
   arxivOf,
   bareArxiv,
@@ -32,7 +32,7 @@ const people = ['author', 'editor', 'translator'] as const;
 // What the theme sets as rich text may have raised and lowered pieces in it.
 const richTexts = [
   'title subtitle journal journaltitle booktitle booksubtitle maintitle mainsubtitle series edition publisher school',
-  'institution organization howpublished address location note pubstate award eventtitle',
+  'collaboration institution organization howpublished address location note pubstate award eventtitle',
 ].flatMap((line) => line.split(' '));
 const texts = [...richTexts, ...'volume number issue pages eid articleno year date day type'.split(' ')];
 // Names of species, and of works within titles. Venues are italic anyhow.
@@ -149,7 +149,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     const value = values.get(name);
     return Array.isArray(value) ? value.map(personName).filter(Boolean) : [];
   };
-  const authors = creators('author');
+  const authors = withCollaborations(creators('author'), text('collaboration'));
   const eprint = readEprint(address('eprint'), address('archiveprefix', 'eprinttype'));
   const journal =
     /^(arxiv(?: e-?prints?| preprint)?)[,:\s]*(?:arxiv:\s*)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/i.exec(
@@ -213,6 +213,24 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     ...Object.fromEntries(linkFields.map((name) => [name, address(name)])),
     selected: /^true$/i.test(address('selected')) ? true : undefined,
   });
+}
+
+/**
+ * The authors with those for whom they speak: in front where these are all that is named but one, as INSPIRE has them,
+ * "IMAG Collaboration, R. Roe, et al."
+ */
+function withCollaborations(authors: readonly string[], written: string): readonly string[] {
+  if (authors.some((author) => /\b(?:collaborations?|consortium)\b/i.test(author))) return authors;
+  const bodies = written
+    .replace(/[()]/g, '')
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .filter((name) => name.trim() !== '' && !name.includes('://'))
+    .map((name) => name.trim().replace(/\s+collaborations?$/i, ''))
+    .map((name) => (isCorporate(name) ? name : `${name} Collaboration`));
+  const each = bodies.filter(
+    (name, at) => bodies.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === at,
+  );
+  return authors.at(-1) === others ? [...each, ...authors] : [...authors, ...each];
 }
 
 /** biblatex's words for the field `pubstate`; any other is the author's. */
