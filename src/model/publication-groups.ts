@@ -72,7 +72,7 @@ const unnamed: Kind = { type: 'other', word: '' };
 
 /** The heading of a kind, the author's word or that of its type (`sectionLabels`: `publications:book`). */
 function headingOf({ type, word }: Kind, { sectionLabels, locale }: Settings): string {
-  return word || text(sectionLabels[`publications:${type}`]) || locale.types[type];
+  return (type === 'other' && word) || text(sectionLabels[`publications:${type}`]) || locale.types[type];
 }
 
 function number(groups: readonly Group[], numbering: Settings['numbering']): CitationList {

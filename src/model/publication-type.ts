@@ -66,7 +66,10 @@ export function containerType({ type }: Kind): ContainerType {
       : 'CreativeWork';
 }
 
-/** A kind of publication: one that has a heading in every language, or the author's own word for it. */
+/**
+ * A kind of publication: one that has a heading in every language, or the author's own word for it. A thesis has both,
+ * for its heading does not tell a doctor's from a master's.
+ */
 export type Kind = { readonly type: PublicationType; readonly word: string };
 
 /**
@@ -83,7 +86,9 @@ export function readKind(fields: Fields): Kind {
     // No key begins with a capital, as "PhD" and "Op-ed" do.
     const initial = written.charAt(0);
     const isKey = initial === initial.toLowerCase() || written.includes('_');
-    return { type: 'other', word: isKey ? wordsOfKey(written) : written };
+    // Which says for what degree.
+    const named = /(?:thesis|dissertation)$/i.test(written) ? 'thesis' : 'other';
+    return { type: named, word: isKey ? wordsOfKey(written) : written };
   }
   if (fields.text('journal', 'container-title') !== '') return { type: 'article', word: '' };
   if (fields.text('booktitle') !== '') return { type: 'paper', word: '' };

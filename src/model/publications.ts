@@ -126,7 +126,8 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const selected = fields.on('selected');
   fields.value('selected'); // Which is a switch, whatever it says.
   // Which a heading says where types have headings.
-  const word = settings.groupBy === 'type' && !(settings.selected && selected) ? '' : kind.word;
+  const isHeading = kind.type === 'other' && settings.groupBy === 'type' && !(settings.selected && selected);
+  const word = isHeading ? '' : kind.word;
   const own = [unlinked(words, address || site), word, ...fields.texts('genre')];
   const body = readBody(fields, settings, [...makers.details, ...flatMap(own, (fact) => detail('', fact))]);
   const record: WorkRecord = {

@@ -117,7 +117,7 @@ test('what has no date does not stand among the selected', () => {
 
 test('a word for a type is its heading as the author writes it', () => {
   const types = [
-    'PhD thesis',
+    'PhD proposal',
     'bioRxiv preprint',
     'Op-ed',
     'PhD',
@@ -128,7 +128,7 @@ test('a word for a type is its heading as the author writes it', () => {
   const some = types.map((type, at) => ({ name: String(at), type }));
   const sectionLabels = { 'publications:other': 'Other writing' };
   expect(lines([...some, { name: 'Z' }], { groupBy: 'type' }, { sectionLabels })).toEqual([
-    '# PhD thesis',
+    '# PhD proposal',
     '1 0',
     '# bioRxiv preprint',
     '2 1',

@@ -117,6 +117,24 @@ describe('a word of the author’s for the type', () => {
     expect(word({ groupBy: 'type', selected: true }, { selected: true })).toEqual(['Op-ed']);
   });
 
+  test('is one heading for theses, each of which says for what degree', () => {
+    const theses = ['thesis', "Master's thesis", 'PhD Dissertation'].map((type) => ({
+      name: type,
+      type,
+      school: 'ETH',
+    }));
+    const [plain, master, doctor] = publications(theses, { publications: { groupBy: 'type' } });
+    expect([plain, master, doctor].map((one) => one?.kind.type)).toEqual(['thesis', 'thesis', 'thesis']);
+    expect(plain?.citation.details).toEqual([]);
+    expect(master?.citation).toMatchObject({
+      venue: '',
+      publisher: 'ETH',
+      details: [{ label: '', text: "Master's thesis" }],
+      record: { type: 'Thesis' },
+    });
+    expect(doctor?.citation.details).toEqual([{ label: '', text: 'PhD Dissertation' }]);
+  });
+
   test('is none that only a note lacks', () => {
     const [one] = publications([{ name: 'P', type: 'Blog', url: 'a.example' }], {
       publications: { groupBy: 'type' },
