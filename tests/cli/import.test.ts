@@ -153,6 +153,7 @@ describe('a field is read as its author sees it in print:', () => {
     ['{World Health Organization}, A. One, B. Two', 'World Health Organization', 'A. One', 'B. Two'],
     ['张三, 王小明, 李四 and 金철수', '张三', '王小明', '李四', '金철수'],
     ['张三，王小明、李四', '张三', '王小明', '李四'],
+    ['{\\quill} and Ink, Ben and \\roe', 'quill', 'Ben Ink', 'roe'],
     ['M. School, B. Two, C. Three', 'M. School', 'B. Two', 'C. Three'],
     ["{\\'E}mile Zo{\\\"e}, \\'E. Cartan, A.~Quill", 'Émile Zoë', 'É. Cartan', 'A. Quill'],
     [
@@ -376,6 +377,15 @@ test('what the exports of well-known sites put into fields is taken for what it 
   ]);
   expect(read('@misc{dblp, title={T}, author={Ada Quill 0001}}')).toEqual([
     { name: 'T', authors: ['Ada Quill'] },
+  ]);
+  const doi = { name: 'T', doi: '10.5555/a_b' };
+  expect(read('@misc{k, title={T}, note={\\url{https://doi.org/10.5555/a\\_b}}}')).toEqual([doi]);
+  expect(read('@misc{k, title={T}, doi={10.5555/A_b}, note={doi:10.5555/a_b}}')).toEqual([
+    { name: 'T', doi: '10.5555/A_b' },
+  ]);
+  expect(read('@misc{k, title={T}, url={DOI: 10.5555/a_b}}')).toEqual([doi]);
+  expect(read('@misc{k, title={T}, doi={10.5555/a_b}, note={https://doi.org/10.5555/data}}')).toEqual([
+    { ...doi, note: 'https://doi.org/10.5555/data' },
   ]);
   const url = 'https://example.org/paper';
   expect(read(`@misc{acs, title={T}, eprint={\n${url}\n\n}}`)).toEqual([{ name: 'T', url }]);
@@ -630,6 +640,20 @@ test('JR where CSL-JSON has the given name are initials', () => {
   ];
   const { publications } = readCslJson([{ title: 'T', author }], () => 1);
   expect(publications).toEqual([{ name: 'T', authors: ['JR Smith', 'King, Jr.'] }]);
+});
+
+test('a series of CSL-JSON is not said again that its book says', () => {
+  const item = {
+    type: 'chapter',
+    title: 'T',
+    'container-title': 'Proc. of IMAG 20',
+    'collection-title': 'IMAG',
+  };
+  const read = (items: unknown) => readCslJson(items, () => 1).publications;
+  expect(read(item)).toEqual([{ name: 'T', type: 'chapter', booktitle: 'Proc. of IMAG 20' }]);
+  expect(read({ ...item, 'collection-number': 3 })).toEqual([
+    { name: 'T', type: 'chapter', booktitle: 'Proc. of IMAG 20', series: 'IMAG', issue: '3' },
+  ]);
 });
 
 test('what CSL-JSON calls a document has no type, and is a preprint where arXiv alone has it', () => {

@@ -54,6 +54,8 @@ function publicationFrom(item: unknown): Publication {
   ].filter(({ identifier }) => identifier !== '');
   const arxiv = text(custom, 'arxiv') || (/^arxiv:/i.test(number) ? number : '');
   const authors = people(field(item, 'author'));
+  const series = title(item, 'collection-title');
+  const numbers = ['volume', 'issue', 'collection-number'].map((key) => text(item, key)).join('');
   return tidy({
     name: title(item, 'title'),
     authors,
@@ -63,7 +65,7 @@ function publicationFrom(item: unknown): Publication {
     journal: inBook ? '' : container,
     booktitle: (inBook && container) || event,
     publisher: text(item, 'publisher'),
-    series: title(item, 'collection-title'),
+    series: container.includes(series) && numbers === '' ? '' : series,
     edition: readEdition(text(item, 'edition')),
     location:
       type === 'speech' ? text(item, 'event-place') : isOfBook(type) ? text(item, 'publisher-place') : '',

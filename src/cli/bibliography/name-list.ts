@@ -14,6 +14,7 @@ export function nameList(latex: string): string {
     // LaTeX takes the space behind a command for its end.
     .replace(/(\\[a-z]+)\s+(?=and\s)/gi, '$1{} ');
   return split(words, /\s+and\s+/gi)
+    .map(commanded)
     .flatMap(namesIn)
     .join(' and ');
 }
@@ -21,6 +22,12 @@ export function nameList(latex: string): string {
 // Of one's own name.
 const emphasis =
   /\\(?:text(?:bf|it|sc)|emph|underline|mkbib(?:bold|emph))\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\{\s*\\(?:(?:bf|it|em|sl|sc)(?:series|shape)?(?![a-z])|color\{[^{}]*\})\s*((?:[^{}]|\{[^{}]*\})*)\}/gi;
+
+/** A name that is all a command, defined elsewhere, is told by that of the command: the parser would drop it. */
+function commanded(name: string): string {
+  const [, command] = /^\{*\s*\\([a-z]{2,})\s*(?:\{\})?\s*\}*$/i.exec(name) ?? [];
+  return command === undefined ? name : `{${command}}`;
+}
 
 function namesIn(piece: string): readonly string[] {
   const more = /(?:^|[\s,]+)(?:\\[a-z]+\s*)?\{?et\.?[\s~]+al\.?\}?[\s,]*$/i.exec(piece);

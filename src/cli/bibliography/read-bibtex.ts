@@ -155,12 +155,14 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     /^(arxiv(?: e-?prints?| preprint)?)[,:\s]*(?:arxiv:\s*)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/i.exec(
       text('journal', 'journaltitle'),
     );
-  const doi = bareDoi(address('doi')) || doiOf(address('url'));
+  const written = text('note');
+  const doi = bareDoi(address('doi')) || doiOf(address('url')) || (/\s/.test(written) ? '' : doiOf(written));
   const ownDoi = arxivOf(doi);
   const arxiv = eprint.arxiv || journal?.[2] || bareArxiv(address('arxiv')) || ownDoi;
   const pages = text('pages', 'eid', 'articleno');
   const venue = journal?.[1] ?? text('journal', 'journaltitle');
-  const note = text('note');
+  const note = doi !== '' && doiOf(written).toLowerCase() === doi.toLowerCase() ? '' : written;
+  const url = address('url', 'html');
   const numbered = !/^(?:techreport|report|manual|patent)$/.test(type);
   const howpublished = text('howpublished');
   const isAddress = /^https?:\/\/\S+$/.test(howpublished);
@@ -206,7 +208,8 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     doi: ownDoi === '' || ownDoi !== arxiv ? doi : '',
     arxiv,
     identifiers,
-    url: address('url', 'html') || eprint.url || (isAddress ? howpublished : ''),
+    url:
+      (/^doi\b/i.test(url) && doiOf(url) === doi ? '' : url) || eprint.url || (isAddress ? howpublished : ''),
     status: states.get(state) ?? (state || (statusNote.test(note) ? note : '')),
     award: text('award'),
     note: state === '' && statusNote.test(note) ? '' : note,
