@@ -220,5 +220,9 @@ function container({ container, volume, issue }: WorkRecord, name: string): Crea
 
 function person(author: Author): Person | typeof owner | undefined {
   if (author.self) return owner;
-  return areOthers(author) ? undefined : { '@type': 'Person', name: author.text, url: web(author.url) };
+  if (areOthers(author)) return undefined;
+  const { text: name, url } = author;
+  const isBody = /\b(?:collaboration|consortium)$/i.test(name);
+  // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
+  return { '@type': isBody ? 'Organization' : 'Person', name, url: web(url) } as Person;
 }

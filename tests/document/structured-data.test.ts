@@ -248,6 +248,17 @@ describe('a publication', () => {
     ]);
   });
 
+  test('of a collaboration has a body among its authors', () => {
+    const [work] = works({
+      basics: { name: 'Ada' },
+      publications: [{ name: 'A', authors: ['The IMAG Collaboration', 'D. Eck'] }],
+    });
+    expect(work?.['author']).toEqual([
+      { '@type': 'Organization', name: 'The IMAG Collaboration' },
+      { '@type': 'Person', name: 'D. Eck' },
+    ]);
+  });
+
   test('of editors has no author, and nobody is called et al.', () => {
     const publications = [
       { name: 'A', type: 'edited', editors: ['B. Bell', 'Ada'] },
