@@ -223,6 +223,12 @@ describe('a field is read as its author sees it in print:', () => {
     ]);
   });
 
+  test('a range of pages, without spaces around its dash', () => {
+    expect(read('@misc{k, title={T}, pages={67 -- 72, 80 – 81}}')).toEqual([
+      { name: 'T', pages: '67–72, 80–81' },
+    ]);
+  });
+
   test('the number of an article, which stands in the place of pages', () => {
     expect(read('@misc{k, title={T}, eid={A135}}')).toEqual([{ name: 'T', pages: 'A135' }]);
     expect(read('@misc{k, title={T}, articleno={12}, numpages={9}}')).toEqual([{ name: 'T', pages: '12' }]);

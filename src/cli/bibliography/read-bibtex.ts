@@ -159,7 +159,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
   const doi = bareDoi(address('doi')) || doiOf(address('url')) || (/\s/.test(written) ? '' : doiOf(written));
   const ownDoi = arxivOf(doi);
   const arxiv = eprint.arxiv || journal?.[2] || bareArxiv(address('arxiv')) || ownDoi;
-  const pages = text('pages', 'eid', 'articleno');
+  const pages = text('pages', 'eid', 'articleno').replace(/\s*–\s*/g, '–');
   const venue = journal?.[1] ?? text('journal', 'journaltitle');
   const note = doi !== '' && doiOf(written).toLowerCase() === doi.toLowerCase() ? '' : written;
   const url = address('url', 'html');
