@@ -104,9 +104,14 @@ export class Fields {
     return found;
   }
 
-  /** Short words, as `words` of json.ts reads them. */
+  /** Short words, as `words` of json.ts reads them; a list that has sentences is not read by this. */
   words(key: string): readonly string[] {
-    return words(this.value(key));
+    const value = this.#get(key);
+    const found = words(value);
+    const isProse = Array.isArray(value) && found.length > 1 && found.some((one) => one.length > sentence);
+    if (isProse) return [];
+    if (found.length > 0) this.#read.push(key);
+    return found;
   }
 
   /** A field as it is, for what has a shape of its own. */

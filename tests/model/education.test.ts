@@ -54,6 +54,25 @@ test('score, thesis, courses and advisors follow each other', () => {
   ]);
 });
 
+test('courses that are told in sentences are points', () => {
+  const internship =
+    'Spent half a year at the observatory of Fenshire, on how to find the orbits of faint moons.';
+  const entry = read({ institution: 'ETH', score: '5.8', courses: ['Minor in **statistics**', internship] });
+  expect(entry?.roles[0]?.highlights).toEqual([
+    ['Minor in ', { tag: 'strong', children: ['statistics'] }],
+    internship,
+  ]);
+  expect(entry?.roles.flatMap(detailTexts)).toEqual(['5.8']);
+});
+
+test('a list of courses stays one, however long, where it is a single text', () => {
+  const courses = 'Logic, Algebra, Analysis, Geometry, Topology, Probability, Statistics, Mechanics, Optics';
+  expect(read({ institution: 'ETH', courses })?.roles.flatMap(detailTexts)).toEqual([`Courses: ${courses}`]);
+  expect(read({ institution: 'ETH', courses: [courses] })?.roles.flatMap(detailTexts)).toEqual([
+    `Courses: ${courses}`,
+  ]);
+});
+
 test('a degree still to come says so', () => {
   const entry = read({
     institution: 'ETH',
