@@ -17,30 +17,36 @@ type Props = {
   readonly class: string;
 };
 
-/** A title with one role under it, whose date stands beside the title, or with several, each with its own. */
+/**
+ * A title with one role under it, whose date stands beside the title, or with several, each with its own. Without a
+ * title the role stands in its place.
+ */
 export function Entry({ entry, level, language, class: className }: Props): JSX.Element {
   const { title, place, roles, short } = entry;
   const Title = headingTag(level);
   const [only, ...others] = roles;
   const single = only && others.length === 0;
+  const role = single && only.name && (
+    <p class="role p-summary">
+      <Text text={only.name} />
+    </p>
+  );
   return (
     <article class={`entry ${short ? 'short ' : ''}${className}`}>
       <header class="row">
-        {title.text && (
+        {title.text ? (
           <Title class="p-name">
             <Anchor link={title} language={language} class={title.url && 'u-url'} />
           </Title>
+        ) : (
+          role
         )}
         {single && only.date.length > 0 && <Dates dates={only.date} event />}
         {place && <p class="place p-location">{place}</p>}
       </header>
-      {single && (only.name || only.place) && (
+      {single && ((title.text && role) || only.place) && (
         <div class="row">
-          {only.name && (
-            <p class="role p-summary">
-              <Text text={only.name} />
-            </p>
-          )}
+          {title.text && role}
           {only.place && <p class="place p-location">{only.place}</p>}
         </div>
       )}

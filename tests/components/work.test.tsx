@@ -28,13 +28,16 @@ test('one role', () => {
   );
 });
 
-test('a role without an employer', () => {
-  const section = sectionOf('work', { work: [{ position: 'Painter' }] });
+test('a role without an employer stands in its place, beside its date', () => {
+  const section = sectionOf('work', {
+    work: [{ position: 'Painter', startDate: '1843', endDate: '1844', location: 'London' }],
+  });
   expect(renderToString(<Work section={section} />)).toBe(
     [
       '<section class="work"><h2>Experience</h2><article class="entry short p-experience h-event">',
-      '<header class="row"></header><div class="row">',
-      '<p class="role p-summary">Painter</p></div></article></section>',
+      '<header class="row"><p class="role p-summary">Painter</p><p class="date">',
+      '<time class="dt-start" datetime="1843">1843</time> – <time class="dt-end" datetime="1844">1844</time></p>',
+      '</header><div class="row"><p class="place p-location">London</p></div></article></section>',
     ].join(''),
   );
 });
