@@ -32,7 +32,7 @@ export function singleDate(value: unknown, settings: Settings): readonly DatePar
  * A free `date` is printed in place of `startDate` and `endDate`, and so is a start that is a range by itself. A start
  * without an end, or with one of the words for it, runs to the present. Two dates that read the same are printed once;
  * an end before its start is printed as given. `expected` marks an end that is still to come, or is that end. A day of
- * issue or release, or a `year`, is the date where there is no other.
+ * issue or release, `dates` or a `year` are the date where there is no other.
  *
  * @param fields `ongoing: false` for what happens once, such as a talk: a lone start is then its date
  */
@@ -50,7 +50,8 @@ export function dateRange(
   // Nobody asks for another date beside one, where it may say more.
   let free = date;
   if (free + last === '') {
-    if (start === '') free = dated(fields, 'issueDate', 'releaseDate') || fields.text('year');
+    if (start === '')
+      free = dated(fields, 'issueDate', 'releaseDate', 'dates', 'dateRange') || fields.text('year');
     else if (isRange(start)) free = start;
   }
   if (free !== '') {

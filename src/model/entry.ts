@@ -152,9 +152,9 @@ export function readTitle(words: string, fields: Fields): { title: Link; address
   return { title: link(words, address), address: detail('', unlinked(words, address)) };
 }
 
-/** Where an entry took place, as text or as the schema's location object. */
+/** Where an entry took place, as text or as the schema's location object, or as a city alone. */
 export function readPlace(fields: Fields, settings: Settings): string {
-  const location = fields.value('location');
+  const location = fields.value('location') || fields.value('city');
   const beside = isObject(location) ? placeFields(location).restTexts() : [];
   const place = formatLocation(location, settings.locale);
   return beside.length === 0 ? place : listed(texts([place, ...beside]), settings.locale);

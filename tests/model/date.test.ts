@@ -170,6 +170,9 @@ describe('a range', () => {
     ['a free date may be a date', { date: '2021-09' }, 'Sep 2021'],
     ['the day of issue is a date', { issueDate: '2012-05-01' }, 'May 2012'],
     ['the day of release is a date', { releaseDate: '2025-12-01' }, 'Dec 2025'],
+    ['dates that are one text are printed as written', { dates: 'Nov – Dec 2016' }, 'Nov – Dec 2016'],
+    ['so is a range of dates', { dateRange: 'Oct 2023 – present' }, 'Oct 2023 – present'],
+    ['a range of dates replaces none', { startDate: '2020', dateRange: '2020 – 2021' }, '2020 – Present'],
     [
       'neither stands in place of a start',
       { startDate: '2020', endDate: '2021', releaseDate: '2021-05' },

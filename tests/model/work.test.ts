@@ -238,6 +238,12 @@ describe('a section of another shape', () => {
     expect(outline([item])).toEqual([['Acme', 'Engineer | Berlin, Germany']]);
   });
 
+  test('a city alone is the place', () => {
+    expect(outline([{ name: 'Acme', position: 'Engineer', location: '', city: 'Berlin' }])).toEqual([
+      ['Acme', 'Engineer | Berlin'],
+    ]);
+  });
+
   test('and what people add to it follows, facts and sentences alike', () => {
     const directions = ['Left behind the old town hall, then straight on', 'Up the stairs'];
     const location = { city: 'Berlin', room: '12', directions };
