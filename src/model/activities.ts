@@ -26,18 +26,29 @@ const lists = {
 /** The key of an academic section, whose entries have a line each. */
 export type ActivityKey = (typeof lists)[keyof typeof lists];
 
-/** The academic section that a list at the top level of a resume feeds, by the list's key. */
-export const activityLists: ReadonlyMap<string, ActivityKey> = new Map(Object.entries(lists));
+const academic: ReadonlySet<string> = new Set(Object.values(lists));
 
 /** Whether a section is an academic one. */
 export function isActivity(key: string): key is ActivityKey {
-  return activityLists.get(key) === key;
+  return academic.has(key);
 }
+
+/**
+ * The section that a list at the top level of a resume feeds, by the list's key: academic ones, and those of the schema
+ * that many call otherwise.
+ */
+export const sectionLists: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(lists),
+  ['experience', 'work'],
+  ['experiences', 'work'],
+  ['certificates', 'certificates'],
+  ['certifications', 'certificates'],
+]);
 
 // The schema names some of these for `projects[].type` ('talk', 'presentation', 'conference'); the others stand to
 // them as their sections do. Upper case and plurals are people's habits.
 const types: ReadonlyMap<string, ActivityKey> = new Map([
-  ...activityLists,
+  ...Object.entries(lists),
   ['talk', 'talks'],
   ['presentation', 'talks'],
   ['conference', 'talks'],

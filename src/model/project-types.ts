@@ -1,4 +1,4 @@
-import { activityLists, activityOf } from './activities.ts';
+import { activityOf, sectionLists } from './activities.ts';
 import { items } from './entry.ts';
 import { type JsonObject, text } from './json.ts';
 
@@ -23,10 +23,10 @@ export function projectKeys(resume: JsonObject): readonly string[] {
 }
 
 /**
- * The key of the section that an option means: `presentations` are `talks`, and academic sections hold the projects of
- * their types, so that `projects:talk` is `talks` too.
+ * The key of the section that an option means: `presentations` are `talks`, `experience` is `work`, and academic
+ * sections hold the projects of their types, so that `projects:talk` is `talks` too.
  */
 export function sectionKey(asked: string): string {
   const type = projectType(asked);
-  return (type === undefined ? activityLists.get(asked) : activityOf({ type })) ?? asked;
+  return (type === undefined ? sectionLists.get(asked) : activityOf({ type })) ?? asked;
 }

@@ -1,5 +1,5 @@
 import { isSectionKey, sectionKeys } from '../locales/keys.ts';
-import { activityLists, activityOf, isActivity, liftedFrom, readActivities } from './activities.ts';
+import { activityOf, isActivity, liftedFrom, readActivities, sectionLists } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
@@ -207,10 +207,10 @@ function readSection(
 }
 
 /**
- * The lists of sections that do not hold what stands under their key, or not that alone. Items of work, volunteer and
- * projects whose `type` names an academic section move there, behind what that section's own list holds: the registry's
- * validator refuses such a list at the top level. Where every type of projects has a section, the heading says it and
- * the projects need not.
+ * The lists of sections that do not hold what stands under their key, or not that alone: `presentations` are among the
+ * talks, `experience` is among the work. Items of work, volunteer and projects whose `type` names an academic section
+ * move there, behind what that section's own list holds: the registry's validator refuses such a list at the top level.
+ * Where every type of projects has a section, the heading says it and the projects need not.
  */
 function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<string, readonly JsonObject[]> {
   const lists = new Map<string, JsonObject[]>();
@@ -219,7 +219,7 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
     lists.set(key, found);
     return found;
   };
-  for (const [name, key] of activityLists) {
+  for (const [name, key] of sectionLists) {
     if (resume[name] === undefined) continue;
     const list = listOf(key);
     for (const item of items(resume[name], 'name')) list.push(item);

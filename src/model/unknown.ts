@@ -1,13 +1,13 @@
 import { sectionKeys } from '../locales/keys.ts';
 import { isLanguageTag } from '../locales/languages.ts';
-import { activityLists } from './activities.ts';
+import { sectionLists } from './activities.ts';
 import { type Entry, fieldsOf, readRole, readTitle, singleEntry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import { isOff, type JsonObject, list, texts } from './json.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 
-const known: ReadonlySet<string> = new Set([...sectionKeys, ...activityLists.keys(), 'basics', 'meta']);
+const known: ReadonlySet<string> = new Set([...sectionKeys, ...sectionLists.keys(), 'basics', 'meta']);
 
 /**
  * The keys of a resume that no schema names but that hold a list, in the author's order, without those that are

@@ -305,6 +305,16 @@ test.each<[unknown, readonly string[]]>([
   expect(said({ education: [{ institution: 'x', ...Object(entry) }] })).toEqual(lines);
 });
 
+test('dates in a section that the schema calls otherwise are found as there', () => {
+  const job = { name: 'x', startDate: '2019', endDate: 'soon' };
+  expect(at({ experience: [job] }, 'experience[0].endDate').done).toBe(
+    'The dates are printed as "2019 – soon".',
+  );
+  expect(at({ certifications: [{ name: 'x', date: 'soon' }] }, 'certifications[0].date').done).toBe(
+    'Printed as "soon".',
+  );
+});
+
 describe('addresses that can be no links', () => {
   test.each([
     ['javascript:alert(1)', 'is not an address of the web, of mail or of a telephone.'],

@@ -76,6 +76,42 @@ describe('sections', () => {
     expect([settings.locale.tag, sections.map(({ key }) => key)]).toEqual([tag, keys]);
   });
 
+  test.each([
+    ['experience', ['work', 'projects', 'hobbies']],
+    ['experiences', ['work', 'projects', 'hobbies']],
+    ['certifications', ['projects', 'certificates', 'hobbies']],
+  ])('of %s are what the schema calls otherwise', (key, order) => {
+    expect(keys({ hobbies: named, projects: named, [key]: named })).toEqual(order);
+    expect(
+      keys({ hobbies: named, projects: named, [key]: named, meta: { themeOptions: { sections: [key] } } }),
+    ).toEqual(order.filter((section) => section === 'work' || section === 'certificates'));
+  });
+
+  test('of experience and work are one, and run to the present', () => {
+    const experience = [{ company: 'A', startDate: '2020' }];
+    expect(readResume({ work: [{ name: 'B' }], experience }, undefined).sections).toMatchObject([
+      {
+        kind: 'work',
+        heading: 'Experience',
+        entries: [
+          { title: { text: 'A' }, roles: [{ date: [{ text: '2020' }, {}, { text: 'Present' }] }] },
+          { title: { text: 'B' } },
+        ],
+      },
+    ]);
+  });
+
+  test('of certifications and certificates are one', () => {
+    const certifications = [{ name: 'A', issuer: 'B', date: '2020' }];
+    expect(readResume({ certifications, certificates: ['C'] }, undefined).sections).toMatchObject([
+      {
+        kind: 'certificates',
+        heading: 'Certificates',
+        lines: [{ words: [{ text: 'C' }] }, { date: [{ text: '2020' }] }],
+      },
+    ]);
+  });
+
   test('hold a summary that stands beside basics', () => {
     expect(readResume({ summary: ['One.', 'Two.'] }, undefined).sections).toMatchObject([
       { kind: 'summary', paragraphs: ['One.', 'Two.'] },
@@ -130,7 +166,7 @@ describe('sections', () => {
   test.each([
     [['publications:book']],
     [['projects:application']],
-    [['Publications', 'experience']],
+    [['Publications', 'jobs']],
     ['Work; Awards'],
   ])('come in their default order where %j names none that exists', (sections) => {
     const resume = {

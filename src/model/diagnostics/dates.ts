@@ -10,7 +10,7 @@ import { entriesBut, type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 /** The field of the one date that a section's entries have. Elsewhere dates are ranges. */
-const single: ReadonlyMap<PropertyKey, string> = new Map([
+const single: ReadonlyMap<string, string> = new Map([
   ['awards', 'date'],
   ['certificates', 'date'],
   ['publications', 'releaseDate'],
@@ -26,7 +26,7 @@ export function dateFindings(context: Context): readonly Finding[] {
   const { resume, settings } = context;
   const fields = entriesBut(undated, resume).flatMap((entry) => {
     const roles = positionKeys.flatMap((list) => placedItems(resume, [...entry.path, list]));
-    const date = single.get(entry.path[0] ?? '');
+    const date = single.get(sectionOf(String(entry.path[0]), {}));
     const names = date === undefined ? ['startDate', 'endDate'] : [date];
     return [entry, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));
   });
@@ -65,9 +65,9 @@ export function datesDone(path: Path, { resume, settings }: Context): string {
 
 function printedDates(path: Path, resume: JsonObject, settings: Settings): readonly DatePart[] {
   const [key = ''] = path;
-  if (key === 'meta' || single.has(key)) return singleDate(valueAt(resume, path), settings);
   const item = object(valueAt(resume, path.slice(0, -1)));
   const section = sectionOf(String(key), item);
+  if (key === 'meta' || single.has(section)) return singleDate(valueAt(resume, path), settings);
   const ongoing = isInRole(path) || (isSectionKey(section) && !momentary.has(section));
   return dateRange(new Fields(item), settings, { ongoing });
 }

@@ -1,4 +1,4 @@
-import { activityLists, activityOf, liftedFrom } from '../activities.ts';
+import { activityOf, liftedFrom, sectionLists } from '../activities.ts';
 import type { JsonObject } from '../json.ts';
 import type { Settings } from '../options.ts';
 import type { Section } from '../resume-model.ts';
@@ -23,7 +23,7 @@ export type Context = {
 /** The key of the section that an item under this key is shown in: its type may move it, and lists have aliases. */
 export function sectionOf(key: string, item: JsonObject): string {
   const moved = liftedFrom.includes(key) ? activityOf(item) : undefined;
-  return moved ?? activityLists.get(key) ?? key;
+  return moved ?? sectionLists.get(key) ?? key;
 }
 
 /** Whether a place is in one of several roles that an item holds. */
