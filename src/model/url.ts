@@ -38,20 +38,15 @@ export function imageUrl(value: unknown): string {
   return /^[^/?#]*:|[\u0000-\u001f\\]|^\/\//.test(url) ? '' : url;
 }
 
-/** An address as a reader types it: without scheme, `www.` and a closing slash, and with its letters as letters. */
-export function displayUrl(url: string): string {
-  const shown = url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '').replace(/\/$/, '');
-  return shown.replace(/(?:%[89a-f][\da-f])+/gi, lettersOf);
-}
+// Of two bytes, which are letters of Latin, Greek, Cyrillic or Armenian and can be nothing that deceives.
+const encodedLetter = /%(?:c[3-9ef]|d[0-4])%[89ab][\da-f]/gi;
 
-/** "é" of `%C3%A9`; what are no letters, as marks that turn the direction of writing are not, stays encoded. */
-function lettersOf(encoded: string): string {
-  try {
-    const letters = decodeURIComponent(encoded);
-    return /^[\p{L}\p{M}]+$/u.test(letters) ? letters : encoded;
-  } catch {
-    return encoded;
-  }
+/** An address as a reader types it: without scheme, `www.` and a closing slash, and "é" in place of `%C3%A9`. */
+export function displayUrl(url: string): string {
+  return url
+    .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '')
+    .replace(/\/$/, '')
+    .replace(encodedLetter, (letter) => decodeURIComponent(letter));
 }
 
 /** Whether an address already says the words, which people space and hyphenate as they like. */
