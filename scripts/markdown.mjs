@@ -27,6 +27,10 @@ function partAsked(asked, importer) {
 }
 
 const quotes = /\b\w+ === C_(?:SINGLE|DOUBLE)QUOTE/g;
+// Fields of the parser that are for these alone, or for nobody.
+const unasked =
+  /^ *(?:refmap: \{\}|parseReference: parseReference|parseLinkLabel: parseLinkLabel|index: index),$|^ *if \(this\.brackets !== null\) \{\s*this\.brackets\.bracketAfter = true;\s*\}$/gm;
+const quoteCases = /^ *case C_(?:SINGLE|DOUBLE)QUOTE:(?:\s*case C_DOUBLEQUOTE:)?\s*[^;]+;\s*break;$/gm;
 
 /**
  * The parser without what only whole documents have: link reference definitions and the links that name them, and
@@ -45,18 +49,35 @@ function slim(source) {
     /^ {4}if \(!matched\) \{\s*\/\/ Next, see if there's a link label.*?^ {4}\}$/ms,
   );
   const [smart] = found(source, /this\.options\.smart/);
+  const [noQuote] = found(source, /cc !== C_SINGLEQUOTE && cc !== C_DOUBLEQUOTE/);
   found(source, quotes);
+  found(source, quoteCases);
+  found(source, unasked);
   const made = `new RegExp(${JSON.stringify(expression)}, 'u')`;
   return source
-    .replace(definition, 'var parseReference;')
-    .replace(label, 'var parseLinkLabel;')
+    .replace(definition, '')
+    .replace(label, '')
+    .replaceAll(unasked, '')
     .replace(named, '')
     .replaceAll(smart, 'false')
     .replaceAll(quotes, 'false')
+    .replaceAll(quoteCases, '')
+    .replace(noQuote, 'true')
     .replace(
       statement,
       () => `{ made: undefined, test(text) { return (this.made ??= ${made}).test(text); } }`,
     );
+}
+
+/**
+ * The parser's expressions without the one of its renderers.
+ *
+ * @param {string} source
+ * @throws where it is no longer written so
+ */
+function slimCommon(source) {
+  const [renderers] = found(source, /^var reXmlSpecial = .*$/m);
+  return source.replace(renderers, 'var reXmlSpecial;');
 }
 
 /**
@@ -95,6 +116,9 @@ export const esbuildMarkdown = {
     });
     build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]inlines\.js$/ }, async ({ path }) => ({
       contents: slim(await readFile(path, 'utf8')),
+    }));
+    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]common\.js$/ }, async ({ path }) => ({
+      contents: slimCommon(await readFile(path, 'utf8')),
     }));
   },
 };
