@@ -70,14 +70,27 @@ function slim(source) {
 }
 
 /**
- * The parser's expressions without the one of its renderers.
+ * The parser's expressions without the one of its renderers, and without what of HTML is no tag: comments, instructions
+ * and declarations are text like any other.
  *
  * @param {string} source
- * @throws where it is no longer written so
+ * @throws where they are no longer written so
  */
 function slimCommon(source) {
   const [renderers] = found(source, /^var reXmlSpecial = .*$/m);
-  return source.replace(renderers, 'var reXmlSpecial;');
+  const [untagged] = found(source, /\s*"\|" \+\s*HTMLCOMMENT \+.*?CDATA \+/s);
+  return source.replace(renderers, 'var reXmlSpecial;').replace(untagged, '');
+}
+
+/**
+ * A file of the parser as the theme has it; undefined for any other file.
+ *
+ * @param {string} source
+ * @param {string} path
+ */
+function slimmed(source, path) {
+  if (!/[/\\]commonmark[/\\]lib[/\\](?:inlines|common)\.js$/.test(path)) return undefined;
+  return path.endsWith('inlines.js') ? slim(source) : slimCommon(source);
 }
 
 /**
@@ -101,7 +114,7 @@ export const innerNames = new RegExp(
     '(?:num|orig)delims|delimiters|brackets|subject|spnl|can_(?:close|open)',
     '(?:add|remove)Bracket|bracketAfter|(?:previous|remove)Delimiter|handleDelim|scanDelims|processEmphasis',
     'parse(?:Autolink|Backslash|Backticks|Bang|CloseBracket|Entity|HtmlTag|Inlines?|Newline|OpenBracket|String)',
-    'parseLink(?:Destination|Label|Title)|appendChild|insertAfter',
+    'parseLink(?:Destination|Label|Title)|appendChild|insertAfter|unlink|peek',
   ].join('|')})$`,
 );
 
@@ -114,12 +127,10 @@ export const esbuildMarkdown = {
       const file = partAsked(path, importer);
       return file === undefined ? undefined : { path: file };
     });
-    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]inlines\.js$/ }, async ({ path }) => ({
-      contents: slim(await readFile(path, 'utf8')),
-    }));
-    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]common\.js$/ }, async ({ path }) => ({
-      contents: slimCommon(await readFile(path, 'utf8')),
-    }));
+    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]\w+\.js$/ }, async ({ path }) => {
+      const contents = slimmed(await readFile(path, 'utf8'), path);
+      return contents === undefined ? undefined : { contents };
+    });
   },
 };
 
@@ -133,5 +144,12 @@ export const viteMarkdown = {
    */
   resolveId(source, importer) {
     return partAsked(source, importer) ?? null;
+  },
+  /**
+   * @param {string} source
+   * @param {string} path
+   */
+  transform(source, path) {
+    return slimmed(source, path) ?? null;
   },
 };

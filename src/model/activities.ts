@@ -37,25 +37,29 @@ export function isActivity(key: string): key is ActivityKey {
  * The section that a list at the top level of a resume feeds, by the list's key: academic ones, and those of the schema
  * that many call otherwise.
  */
-export const sectionLists: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(lists),
-  ['experience', 'work'],
-  ['experiences', 'work'],
-  ['certificates', 'certificates'],
-  ['certifications', 'certificates'],
-]);
+export const sectionLists: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...lists,
+    experience: 'work',
+    experiences: 'work',
+    certificates: 'certificates',
+    certifications: 'certificates',
+  }),
+);
 
 // The schema names some of these for `projects[].type` ('talk', 'presentation', 'conference'); the others stand to
 // them as their sections do. Upper case and plurals are people's habits.
-const types: ReadonlyMap<string, ActivityKey> = new Map([
-  ...Object.entries(lists),
-  ['talk', 'talks'],
-  ['presentation', 'talks'],
-  ['conference', 'talks'],
-  ['grant', 'grants'],
-  ['patent', 'patents'],
-  ['membership', 'memberships'],
-]);
+const types: ReadonlyMap<string, ActivityKey> = new Map(
+  Object.entries({
+    ...lists,
+    talk: 'talks',
+    presentation: 'talks',
+    conference: 'talks',
+    grant: 'grants',
+    patent: 'patents',
+    membership: 'memberships',
+  } as const),
+);
 
 /** The lists of whose items a `type` may move some to an academic section. */
 export const liftedFrom = ['work', 'volunteer', 'projects'];

@@ -54,10 +54,7 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
   add('doi', fields.text('doi', 'DOI'));
   add('arxiv', fields.text('arxiv', 'arXiv'));
   add(archive || 'eprint', eprint);
-  add('pmid', fields.text('pmid', 'PMID'));
-  add('pmcid', fields.text('pmcid', 'PMCID'));
-  add('isbn', fields.text('isbn', 'ISBN'));
-  add('issn', fields.text('issn', 'ISSN'));
+  for (const type of ['pmid', 'pmcid', 'isbn', 'issn']) add(type, fields.text(type, type.toUpperCase()));
   const listed = flatMap(fieldsOf(fields.value('identifiers'), 'identifier'), (item) => {
     const type = item.text('type', 'name');
     const value = item.text('identifier', 'value', 'id') || item.text('url');

@@ -122,6 +122,10 @@ describe('HTML in a text', () => {
     expect(plainText(inline(written))).toBe(written);
   });
 
+  test('a comment is a text like any other', () => {
+    expect(inline('<!-- a *b* -->')).toEqual(['<!-- a ', { tag: 'em', children: ['b'] }, ' -->']);
+  });
+
   test.each(['constructor', 'toString', 'hasOwnProperty'])('a reference to %s is text', (name) => {
     expect(inline(`a &${name}; b`)).toBe(`a &${name}; b`);
     expect(inline(`[x](https://a.example/&${name};)`)).toEqual([
