@@ -11,7 +11,7 @@ import { ownName } from './name.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
 import type { RichText } from './rich-text.ts';
-import { contains, displayUrl, imageUrl, safeUrl } from './url.ts';
+import { displayUrl, imageUrl, safeUrl } from './url.ts';
 
 /** One way to reach the person. The label is for those who don't see that an address with an @ is one of mail. */
 export type Contact = {
@@ -108,13 +108,9 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
     ...readOthers(fields, isAddress),
   ];
   const pages = flatMap(contacts, ({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
-  const said = new Set(['']);
-  return contacts.filter(({ kind, text: words, url }) => {
-    const isAgain = said.has(words) && words === displayUrl(url);
-    if (isAgain || (kind === 'url' && pages.includes(words))) return false;
-    said.add(words);
-    return true;
-  });
+  return contacts.filter(
+    ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
+  );
 }
 
 const known = 'image picture theme alternateNames summary bio email phone location profiles'.split(' ');
@@ -139,7 +135,7 @@ function readOthers(fields: Fields, belongs?: (words: string) => boolean): reado
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
     const { text: shownText, url } = told(words);
-    return { kind: 'other', label, text: shownText, url, evident: url !== '' && contains(shownText, label) };
+    return { kind: 'other', label, text: shownText, url, evident: false };
   });
 }
 
@@ -164,6 +160,15 @@ function readProfile(profile: Fields): Contact {
     url: url || (address === '' ? profileUrl(network, username) : ''),
     evident: contains(address, network),
   };
+}
+
+/** Whether an address already says the words, which people space and hyphenate as they like. */
+function contains(address: string, words: string): boolean {
+  return bare(address).includes(bare(words));
+}
+
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[\s@_-]/g, '');
 }
 
 type Shown = { readonly text: string; readonly url: string };

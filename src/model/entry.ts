@@ -9,7 +9,6 @@ import { formatLocation, placeFields } from './location.ts';
 import type { Settings } from './options.ts';
 import { listed } from './punctuation.ts';
 import { plainText, type RichText } from './rich-text.ts';
-import { contains, displayUrl } from './url.ts';
 
 /** A short fact below an entry's heading, with a label where it needs one: "Advisors: …". */
 export type Detail = { readonly label: string; readonly text: RichText };
@@ -135,14 +134,9 @@ function countLines(details: readonly Detail[], ...prose: readonly (readonly str
   return lines;
 }
 
-/** A detail, or none where its text is empty. An address is shown as in the header, without a label that it says. */
+/** A detail, or none where its text is empty. */
 export function detail(label: string, value: RichText): readonly Detail[] {
   if (value === '') return [];
-  if (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)) {
-    const shown = displayUrl(value);
-    const text: RichText = [{ tag: 'a', url: value, title: '', children: [shown] }];
-    return [{ label: contains(shown, label) ? '' : label, text }];
-  }
   return [{ label, text: typeof value === 'string' ? inline(value) : value }];
 }
 

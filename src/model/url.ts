@@ -48,12 +48,3 @@ export function displayUrl(url: string): string {
     .replace(/\/$/, '')
     .replace(encodedLetter, (letter) => decodeURIComponent(letter));
 }
-
-/** Whether an address already says the words, which people space and hyphenate as they like. */
-export function contains(address: string, words: string): boolean {
-  return bare(address).includes(bare(words));
-}
-
-function bare(words: string): string {
-  return words.toLowerCase().replace(/[\s@_-]/g, '');
-}

@@ -223,26 +223,6 @@ test('a website that a profile links to, but does not print, is given beside it'
   expect(contacts.map(({ text }) => text)).toEqual(['github.com/ada', 'ada']);
 });
 
-test('an address is given once, whichever fields say it', () => {
-  const { contacts } = header({
-    email: 'ada@example.com',
-    url: 'https://ada.example',
-    profiles: [
-      { network: 'Mail', url: 'mailto:ada@example.com' },
-      { network: 'GitHub', username: 'ada' },
-      { network: 'GitLab', username: 'ada' },
-    ],
-    homepage: 'https://www.ada.example/',
-  });
-  expect(contacts.map(({ text }) => text)).toEqual(['ada@example.com', 'ada.example', 'ada', 'ada']);
-});
-
-test('a further address says what it is where the address does not', () => {
-  expect(contact({ github: 'https://github.com/ada' })).toMatchObject({ label: 'Github', evident: true });
-  expect(contact({ blog: 'https://ada.example/' })).toMatchObject({ label: 'Blog', evident: false });
-  expect(contact({ blog: 'a blog' })).toMatchObject({ label: 'Blog', evident: false });
-});
-
 test('a theme is none of the contacts', () => {
   expect(header({ theme: 'blue' }).contacts).toEqual([]);
 });

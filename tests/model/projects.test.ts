@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readProjects } from '../../src/model/projects.ts';
-import { linksIn } from '../../src/model/rich-text.ts';
 import { detailTexts, roleText, settings } from './reading.ts';
 
 const read = (section: unknown) => readProjects(section, settings());
@@ -41,28 +40,6 @@ test('a position is one of the roles', () => {
 test('roles may be objects or a string', () => {
   expect(read([{ name: 'Engine', roles: [{ name: 'Lead' }] }])[0]?.roles.map(roleText)).toEqual(['Lead']);
   expect(read([{ name: 'Engine', roles: 'Lead' }])[0]?.roles.map(roleText)).toEqual(['Lead']);
-});
-
-test('a further address is shown without its scheme, and without a label that it says', () => {
-  const [entry] = read([
-    {
-      name: 'Engine',
-      github: 'https://github.com/ada/engine/',
-      demo: 'https://www.engine.example',
-      mirror: 'https://a.example, https://b.example',
-    },
-  ]);
-  expect(entry?.roles.flatMap(detailTexts)).toEqual([
-    'github.com/ada/engine',
-    'Demo: engine.example',
-    'Mirror: https://a.example, https://b.example',
-  ]);
-  expect(entry?.roles.flatMap(({ details }) => details.flatMap(({ text }) => linksIn(text)))).toEqual([
-    'https://github.com/ada/engine/',
-    'https://www.engine.example',
-    'https://a.example',
-    'https://b.example',
-  ]);
 });
 
 test('a project without a name shows its address', () => {
