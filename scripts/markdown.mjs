@@ -82,14 +82,16 @@ function slimCommon(source) {
   return source.replace(renderers, 'var reXmlSpecial;').replace(untagged, '');
 }
 
+/** The files of the parser that have more than the theme asks of them. */
+const files = /[/\\]commonmark[/\\]lib[/\\](?:inlines|common)\.js$/;
+
 /**
- * A file of the parser as the theme has it; undefined for any other file.
+ * One of these files as the theme has it.
  *
  * @param {string} source
  * @param {string} path
  */
 function slimmed(source, path) {
-  if (!/[/\\]commonmark[/\\]lib[/\\](?:inlines|common)\.js$/.test(path)) return undefined;
   return path.endsWith('inlines.js') ? slim(source) : slimCommon(source);
 }
 
@@ -127,10 +129,9 @@ export const esbuildMarkdown = {
       const file = partAsked(path, importer);
       return file === undefined ? undefined : { path: file };
     });
-    build.onLoad({ filter: /[/\\]commonmark[/\\]lib[/\\]\w+\.js$/ }, async ({ path }) => {
-      const contents = slimmed(await readFile(path, 'utf8'), path);
-      return contents === undefined ? undefined : { contents };
-    });
+    build.onLoad({ filter: files }, async ({ path }) => ({
+      contents: slimmed(await readFile(path, 'utf8'), path),
+    }));
   },
 };
 
@@ -150,6 +151,6 @@ export const viteMarkdown = {
    * @param {string} path
    */
   transform(source, path) {
-    return slimmed(source, path) ?? null;
+    return files.test(path) ? slimmed(source, path) : null;
   },
 };

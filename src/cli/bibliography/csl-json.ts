@@ -111,8 +111,8 @@ function text(item: unknown, key: string): string {
 
 /**
  * Writes publications as CSL-JSON, indented by two spaces. What CSL has no variable for stands in `custom`, which its
- * schema keeps for that. {@link readCslJson} finds the same publications again; languages and labelled links are for other
- * readers and do not come back, nor do the editors and places of works that are no part of a book.
+ * schema keeps for that. {@link readCslJson} finds the same publications again; languages and labelled links are for
+ * other readers and do not come back, nor do the editors and places of works that are no part of a book.
  */
 export function writeCslJson(publications: readonly Publication[]): string {
   return `${spellMarks(JSON.stringify(publications.map(itemOf), null, 2), 'csl')}\n`;

@@ -8,9 +8,9 @@ import { states } from './read-bibtex.ts';
 /**
  * Writes publications as BibTeX in UTF-8, which BibTeX's styles pass on and every LaTeX since 2018 reads. Where BibTeX
  * has no field, as for `eprint` and `pubstate`, biblatex's stand; dates are `year`, `month` and `day`, which both read.
- * {@link readBibtex} finds the same publications again; languages and labelled links are for other readers and
- * do not come back, nor do the editors and places of works that are no part of a book. Keys are ASCII, unique, and stay the same while
- * author, year and title do.
+ * {@link readBibtex} finds the same publications again; languages and labelled links are for other readers and do not
+ * come back, nor do the editors and places of works that are no part of a book. Keys are ASCII, unique, and stay the
+ * same while author, year and title do.
  */
 export function writeBibtex(publications: readonly Publication[]): string {
   const taken = new Map<string, number>();
