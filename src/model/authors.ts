@@ -189,12 +189,9 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   // Where the family comes first no space stands behind it.
   const joined = parts.every(isUnspaced) ? parts.reverse().join('') : parts.join(' ');
   const written = person.text('name', 'literal') || joined;
-  const address = person.text('url', 'website');
-  const orcid = person.text('orcid', 'ORCID');
-  const url = safeUrl(address) || orcidUrl(orcid);
-  const unlinked = [address, orcid].filter(
-    (each) => each !== '' && safeUrl(each) === '' && orcidUrl(each) === '',
-  );
+  const addresses = [person.text('url', 'website'), person.text('orcid', 'ORCID')];
+  const [url = ''] = texts(addresses.map(personUrl));
+  const unlinked = addresses.filter((address) => personUrl(address) === '');
   const name = named(written || displayUrl(url), isOwn, before);
   const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
   const beside = texts([other, ...unlinked, ...person.restTexts()]).join(', ');
@@ -210,9 +207,13 @@ function named(written: string, isOwn: IsOwn, before: string): Author | undefine
   return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before, gap: false };
 }
 
-function orcidUrl(written: string): string {
-  const number = /^(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/.exec(written)?.[1];
-  return number === undefined ? '' : `https://orcid.org/${number}`;
+/** The page of a person: an ORCID iD in any of its spellings, or an address; `''` for anything else. */
+export function personUrl(written: string): string {
+  const orcid =
+    /^(?:(?:https?:\/\/)?(?:www\.)?orcid(?:\.org\/|: ?))?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i.exec(
+      written,
+    )?.[1];
+  return orcid === undefined ? safeUrl(written) : `https://orcid.org/${orcid.toUpperCase()}`;
 }
 
 // What parts nobody in a list: all that BibTeX keeps together in braces, what stands in raised marks and entities, and

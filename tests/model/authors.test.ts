@@ -194,9 +194,20 @@ describe('an author as an object', () => {
     expect(names({ author: [author] })).toEqual([expected]);
   });
 
-  test('links to an ORCID where it has no other address', () => {
-    const authors = [{ name: 'A', orcid: '0000-0002-1825-0097' }];
-    expect(read({ authors })[0]?.url).toBe('https://orcid.org/0000-0002-1825-0097');
+  test.each([
+    [{ orcid: '0000-0002-1825-0097' }],
+    [{ ORCID: 'http://orcid.org/0000-0002-1825-0097/' }],
+    [{ orcid: 'orcid.org/0000-0002-1825-0097' }],
+    [{ orcid: 'ORCID: 0000-0002-1825-0097' }],
+    [{ url: '0000-0002-1825-0097' }],
+  ])('links to an ORCID where it has no other address, however it is written: %j', (person) => {
+    const [author] = read({ authors: [{ name: 'A', ...person }] });
+    expect([author?.text, author?.url]).toEqual(['A', 'https://orcid.org/0000-0002-1825-0097']);
+  });
+
+  test('links to the page that stands for an ORCID', () => {
+    const [author] = read({ authors: [{ name: 'A', orcid: 'https://a.example/ada' }] });
+    expect([author?.text, author?.url]).toEqual(['A', 'https://a.example/ada']);
   });
 
   test('keeps what else it says', () => {

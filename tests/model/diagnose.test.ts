@@ -427,6 +427,7 @@ describe('identifiers', () => {
     );
   const doi = 'is no DOI, such as 10.1145/3620665. Shown as text, without a link.';
   const arxiv = 'is no number of arXiv, such as 2404.02015. Shown as text, without a link.';
+  const orcid = 'is no ORCID iD, such as 0000-0002-1825-0097. Shown as text, without a link.';
 
   test.each<[object, readonly string[]]>([
     [{ doi: 'hello', arxiv: 'hello' }, [`doi: "hello" ${doi}`, `arxiv: "hello" ${arxiv}`]],
@@ -444,6 +445,11 @@ describe('identifiers', () => {
       [`identifiers[0].identifier: "hello" ${doi}`],
     ],
     [{ doi: 'doi:' }, ['doi: "doi:" is no DOI, such as 10.1145/3620665. Not shown.']],
+    [
+      { authors: [{ name: 'A', orcid: '0000-0002-1825-009' }, 'B', { name: 'C', ORCID: 'hello' }] },
+      [`authors[0].orcid: "0000-0002-1825-009" ${orcid}`, `authors[2].ORCID: "hello" ${orcid}`],
+    ],
+    [{ editors: { name: 'A', orcid: '0000' } }, [`editors.orcid: "0000" ${orcid}`]],
   ])('that no registry can have given are named: %j', (publication, lines) => {
     expect(about(publication)).toEqual(lines);
   });
@@ -452,6 +458,14 @@ describe('identifiers', () => {
     [{ doi: '10.1145/3620665', arxiv: 'arXiv:2404.02015v2', pmid: 31452104, isbn: '0-306-40615-2' }],
     [{ doi: 'https://doi.org/10.1145/3620665', eprint: 'x', identifiers: ['10.1145/3620665'] }],
     [{ doi: 'https://a.example/paper', arxiv: '' }],
+    [
+      {
+        authors: [
+          { name: 'A', orcid: 'https://orcid.org/0000-0002-1825-0097' },
+          { name: 'B', orcid: '' },
+        ],
+      },
+    ],
   ])('are no matter where they are links, or none is asked for: %j', (publication) => {
     expect(about(publication)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { peopleKeys, personUrl } from '../authors.ts';
 import { Fields } from '../fields.ts';
 import { readIdentifiers } from '../identifiers.ts';
 import { first, text } from '../json.ts';
@@ -18,19 +19,28 @@ const names: ReadonlyMap<string, string> = new Map([
 /** An identifier of a publication: where it stands, and the registry's name or what stands in its place. */
 type Identifier = { readonly path: Path; readonly type: string; readonly identifier: string };
 
-/** The identifiers of publications that lead to no page although their registry has one for each. */
+/** The identifiers of publications and of their authors that lead to no page although their registry has one for each. */
 export function identifierFindings({ resume }: Context): readonly Finding[] {
-  return placedItems(resume, ['publications'])
-    .flatMap(identifiersOf)
-    .flatMap(({ path, type, identifier }): readonly Finding[] => {
-      const name = names.get(type.toLowerCase());
-      if (name === undefined || identifier === '') return [];
-      const links = readIdentifiers(new Fields({ identifiers: [{ type, identifier }] }));
-      if (links.some(({ url }) => url !== '')) return [];
-      // A label alone, "doi:", is not even a text.
-      const done = links.length === 0 ? 'Not shown.' : asText;
-      return [{ path, message: `${quote(identifier)} is no ${name}.`, done, kind: 'theme' }];
-    });
+  const publications = placedItems(resume, ['publications']);
+  const ofWorks = publications.flatMap(identifiersOf).flatMap(({ path, type, identifier }) => {
+    const name = names.get(type.toLowerCase());
+    if (name === undefined || identifier === '') return [];
+    const links = readIdentifiers(new Fields({ identifiers: [{ type, identifier }] }));
+    if (links.some(({ url }) => url !== '')) return [];
+    // A label alone, "doi:", is not even a text.
+    return [finding(path, identifier, name, links.length === 0 ? 'Not shown.' : asText)];
+  });
+  const ofPeople = publications
+    .flatMap(orcidsOf)
+    .filter(({ identifier }) => identifier !== '' && personUrl(identifier) === '')
+    .map(({ path, identifier }) =>
+      finding(path, identifier, 'ORCID iD, such as 0000-0002-1825-0097', asText),
+    );
+  return [...ofWorks, ...ofPeople];
+}
+
+function finding(path: Path, identifier: string, name: string, done: string): Finding {
+  return { path, message: `${quote(identifier)} is no ${name}.`, done, kind: 'theme' };
 }
 
 function identifiersOf({ path, item }: Placed): readonly Identifier[] {
@@ -49,4 +59,13 @@ function identifiersOf({ path, item }: Placed): readonly Identifier[] {
     };
   });
   return [...named, ...listed];
+}
+
+function orcidsOf({ path, item }: Placed): readonly Omit<Identifier, 'type'>[] {
+  return Object.values(peopleKeys)
+    .flat()
+    .flatMap((key) => placedItems(item, [key]))
+    .flatMap(({ path: within, item: person }) =>
+      ['orcid', 'ORCID'].map((key) => ({ path: [...path, ...within, key], identifier: text(person[key]) })),
+    );
 }
