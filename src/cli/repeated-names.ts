@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser/lib/esm/main.js';
 import type { Diagnostic } from 'jsonresume-theme-scholar';
 import { formatPath } from '../model/diagnostics/path.ts';
+import { isOff } from '../model/json.ts';
 
 /** An object or a list that is being read: where in it the reader is, and for an object the lines of its names. */
 type Level = { at: string | number; readonly names: Map<string, readonly number[]> };
@@ -10,7 +11,7 @@ type Level = { at: string | number; readonly names: Map<string, readonly number[
  * takes the first one's place without a word.
  *
  * @param text JSON, without a fault
- * @returns a diagnostic for each such name, but for those that begin with `_`, as comments do; in the order of the text
+ * @returns a diagnostic for each such name, but for those that are switched off, as comments are; in the order of the text
  */
 export function repeatedNames(text: string): readonly Diagnostic[] {
   const found: (readonly [path: string, lines: readonly number[]])[] = [];
@@ -30,7 +31,7 @@ export function repeatedNames(text: string): readonly Diagnostic[] {
       open.pop();
       const path = open.map(({ at }) => at);
       for (const [name, lines] of level.names) {
-        if (lines.length > 1 && !name.startsWith('_')) found.push([formatPath([...path, name]), lines]);
+        if (lines.length > 1 && !isOff(name)) found.push([formatPath([...path, name]), lines]);
       }
     }
   }

@@ -42,7 +42,7 @@ test('lists what there is to remark by section, and writes the document all the 
 
 test('names what stands twice in the file, of which the first is gone', async () => {
   const json = `{
-  "work": [{ "name": "Acme", "_comment": "a", "_comment": "b" }],
+  "work": [{ "name": "Acme", "_comment": "a", "_comment": "b", "//": "a", "//": "b" }],
   "skills": [{ "name": "C" }, { "name": "x", "name": "{[,:", "name": "Lisp" }],
   "work": []
 }`;

@@ -651,6 +651,10 @@ describe('options', () => {
     expect(at(resume, 'work[0].startDate').done).toBe('The dates are printed as "soon – Present".');
   });
 
+  test('that are switched off are no matter', () => {
+    expect(about({ _font: 'comic', '//': 'My own.', publications: { '-numbering': 'none' } })).toEqual([]);
+  });
+
   const hard = (scheme: string, ratio: string) =>
     `In the ${scheme} text differs from the background by ${ratio}:1; WCAG asks for 4.5:1. Shown as given.`;
 

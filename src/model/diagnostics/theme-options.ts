@@ -1,7 +1,7 @@
 import { labelKeys, publicationTypes, sectionKeys } from '../../locales/keys.ts';
 import { isLanguageTag, isSpoken } from '../../locales/languages.ts';
 import { readColors } from '../colors.ts';
-import { isObject, object, text, texts, words } from '../json.ts';
+import { isObject, isOff, object, text, texts, words } from '../json.ts';
 import {
   colorRoles,
   isCount,
@@ -97,7 +97,7 @@ function checkEach(
   if (!isObject(options)) return [wrong(path, options, 'an object')];
   return Object.entries(options).flatMap(([name, value]) => {
     const check = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (value === undefined || name.startsWith('_')) return [];
+    if (value === undefined || isOff(name)) return [];
     if (check === undefined) {
       const message = `There is no such option. The options are ${either(Object.keys(known))}.`;
       return [ignored([...path, name], message)];
