@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 /** Between the words of a language, and between those of a list in it. */
 const [bar, caret] = ['|', '^'];
 
-// The most frequent first, so that what stands for the most frequent letters of another script compresses as words do.
-// It stands in the bundle too.
-const latin = 'eariontslcudpmhgbfywkvxzjq-_.:;!?*+/()&%#@0123456789EARIONTSLCUDPMHGBFYWKVXZJQ';
+// The most frequent first, so that what stands for the most frequent letters of another script compresses as words do,
+// and letters alone, since digits and marks are written in every script. It stands in the bundle too.
+const latin = 'eariontslcudpmhgbfywkvxzjqEARIONTSLCUDPMHGB';
 
 /**
  * Scripts of few letters. In UTF-8 each of these takes two or three bytes, of which the first says nothing: languages in
@@ -94,11 +94,11 @@ function isSet(value) {
 
 /**
  * What English says, with what only other languages do, after which all others are packed. Long months come first:
- * short ones are told by them.
+ * short ones are told by them. Each language has its own tag, which is told by its place.
  *
  * @param {Locale} en
  */
-function patternOf({ months, ...en }) {
+function patternOf({ tag, months, ...en }) {
   return {
     months: { long: months.long, short: undefined, withDay: undefined },
     ...en,
@@ -153,23 +153,31 @@ async function packedLanguages(path) {
   const pattern = patternOf(spoken.en());
   const languages = Object.entries(spoken)
     .filter(([tag]) => tag !== 'en')
-    .sort(([one], [other]) => families.indexOf(one) - families.indexOf(other))
-    .map(([tag, language]) => {
-      const locale = language();
-      const script = blocks.findIndex((block) => lettersOf([locale], block).length > 0);
-      const letters = scripts[script] ?? '';
-      const text = swapped(packed(shortened(locale), pattern), letters);
-      const again = lengthened(unpacked(swapped(text, letters), pattern));
-      deepStrictEqual(JSON.parse(JSON.stringify(again)), locale, tag);
-      return `${JSON.stringify(tag)}: () => language(${JSON.stringify(text)}${letters && `, scripts[${script}]`})`;
-    });
+    .sort(([one], [other]) => families.indexOf(one) - families.indexOf(other));
+  // By the letters of their script, those in Latin letters by none.
+  /** @type {Map<string, Record<string, string>>} */
+  const texts = new Map();
+  for (const [tag, language] of languages) {
+    const locale = language();
+    const script = blocks.findIndex((block) => lettersOf([locale], block).length > 0);
+    const letters = scripts[script] ?? '';
+    const text = swapped(packed(shortened(locale), pattern), letters);
+    const again = { ...lengthened(unpacked(swapped(text, letters), pattern)), tag };
+    deepStrictEqual(JSON.parse(JSON.stringify(again)), locale, tag);
+    texts.set(letters, { ...texts.get(letters), [tag]: text });
+  }
   return `import { en } from './en.ts';
 ${[swapped, unpacked, isSet, patternOf, lengthened].join('\n')}
 const [bar, caret] = ${JSON.stringify([bar, caret])};
 const latin = ${JSON.stringify(latin)};
-const scripts = ${JSON.stringify(scripts)};
-const language = (text, letters = '') => lengthened(unpacked(swapped(text, letters), patternOf(en)));
-export const spoken = { en: () => en, ${languages.join(',\n  ')} };`;
+const texts = ${JSON.stringify([...texts])};
+const languages = texts.flatMap(([letters, byTag]) =>
+  Object.entries(byTag).map(([tag, text]) => [
+    tag,
+    () => ({ ...lengthened(unpacked(swapped(text, letters), patternOf(en))), tag }),
+  ]),
+);
+export const spoken = Object.fromEntries([['en', () => en], ...languages]);`;
 }
 
 /** @param {string} path of a module that imports nothing but its neighbours */
