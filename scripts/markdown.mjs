@@ -29,7 +29,7 @@ function partAsked(asked, importer) {
 const quotes = /\b\w+ === C_(?:SINGLE|DOUBLE)QUOTE/g;
 // Fields of the parser that are for these alone, or for nobody.
 const unasked =
-  /^ *(?:refmap: \{\}|parseReference: parseReference|parseLinkLabel: parseLinkLabel|index: index),$|^ *if \(this\.brackets !== null\) \{\s*this\.brackets\.bracketAfter = true;\s*\}$/gm;
+  /^ *(?:refmap: \{\}|parseReference: parseReference|parseLinkLabel: parseLinkLabel|index: index|options: options \|\| \{\}),$|^ *if \(this\.brackets !== null\) \{\s*this\.brackets\.bracketAfter = true;\s*\}$/gm;
 const quoteCases = /^ *case C_(?:SINGLE|DOUBLE)QUOTE:(?:\s*case C_DOUBLEQUOTE:)?\s*[^;]+;\s*break;$/gm;
 
 /**
@@ -41,7 +41,8 @@ const quoteCases = /^ *case C_(?:SINGLE|DOUBLE)QUOTE:(?:\s*case C_DOUBLEQUOTE:)?
  * @throws where the parser no longer has one of these
  */
 function slim(source) {
-  const [statement, expression] = found(source, /new RegExp\(\s*\/(.*\\p\{.*)\/u\)/);
+  // All of ASCII's are among Unicode's punctuation and symbols.
+  const [statement] = found(source, /new RegExp\(\s*\/\^\[.*\\p\{P\}\\p\{S\}\]\/u\)/);
   const [definition] = found(source, /^var parseReference = function.*?^};$/ms);
   const [label] = found(source, /^var parseLinkLabel = function.*?^};$/ms);
   const [named] = found(
@@ -53,8 +54,8 @@ function slim(source) {
   found(source, quotes);
   found(source, quoteCases);
   found(source, unasked);
-  const made = `new RegExp(${JSON.stringify(expression)}, 'u')`;
-  return source
+  const [punctuation] = found(source, /rePunctuation\.test/);
+  return `import { once } from ${JSON.stringify(local('src/model/once.ts'))};\n${source}`
     .replace(definition, '')
     .replace(label, '')
     .replaceAll(unasked, '')
@@ -63,10 +64,8 @@ function slim(source) {
     .replaceAll(quotes, 'false')
     .replaceAll(quoteCases, '')
     .replace(noQuote, 'true')
-    .replace(
-      statement,
-      () => `{ made: undefined, test(text) { return (this.made ??= ${made}).test(text); } }`,
-    );
+    .replaceAll(punctuation, 'rePunctuation().test')
+    .replace(statement, 'once(() => /^(?:\\p{P}|\\p{S})/u)');
 }
 
 /**
