@@ -79,7 +79,7 @@ class Reader {
     this.#at += 1;
     return name === 'a'
       ? [{ tag: name, url, title: '', children: withoutLinks(inside) }]
-      : [{ tag: emphasis(name), children: inside }];
+      : [{ tag: name as Emphasis, children: inside }]; // `paired` knows no other
   }
 }
 
@@ -99,12 +99,6 @@ const closingTag = /^<\/(strong|b|em|i|sub|sup|a)\s*>$/i;
 
 function closes(node: Node, tag: string): boolean {
   return node.type === 'html_inline' && closingTag.exec(node._literal ?? '')?.[1]?.toLowerCase() === tag;
-}
-
-const emphases: readonly Emphasis[] = ['strong', 'em', 'b', 'i', 'sub', 'sup'];
-
-function emphasis(tag: string): Emphasis {
-  return emphases.find((known) => known === tag) ?? 'em';
 }
 
 function mark(node: Node): readonly RichNode[] {
