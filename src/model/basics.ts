@@ -93,17 +93,11 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   const place = formatLocation(location, locale);
   const profiles = items(fields.value('profiles'), 'network').map((profile) => new Fields(profile));
   const contacts: readonly Contact[] = [
-    {
-      kind: 'email',
-      label: labels.email,
-      text: email,
-      url: /^[^\s@]+@[^\s@]+$/.test(email) ? `mailto:${email}` : '',
-      evident: true,
-    },
-    { kind: 'phone', label: labels.phone, text: phone, url: telephone(phone), evident: true },
-    { kind: 'url', label: labels.website, text: site.text, url: site.url, evident: true },
+    contactOf('email', labels.email, email, /^[^\s@]+@[^\s@]+$/.test(email) ? `mailto:${email}` : ''),
+    contactOf('phone', labels.phone, phone, telephone(phone)),
+    contactOf('url', labels.website, site.text, site.url),
     ...flatMap(profiles, (profile) => [readProfile(profile), ...readOthers(profile)]),
-    { kind: 'location', label: labels.location, text: place, url: '', evident: true },
+    contactOf('location', labels.location, place, ''),
     ...(isObject(location) ? readOthers(placeFields(location)) : []),
     ...readOthers(fields, isAddress),
   ];
@@ -111,6 +105,17 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   return contacts.filter(
     ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
   );
+}
+
+/** One contact; see `roleOf` for why nothing else makes one. */
+function contactOf(
+  kind: Contact['kind'],
+  label: string,
+  words: string,
+  url: string,
+  evident = true,
+): Contact {
+  return { kind, label, text: words, url, evident };
 }
 
 const known = 'image picture theme alternateNames summary bio email phone location profiles'.split(' ');
@@ -135,7 +140,7 @@ function readOthers(fields: Fields, belongs?: (words: string) => boolean): reado
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
     const { text: shownText, url } = told(words);
-    return { kind: 'other', label, text: shownText, url, evident: false };
+    return contactOf('other', label, shownText, url, false);
   });
 }
 
@@ -153,13 +158,13 @@ function readProfile(profile: Fields): Contact {
   const handle = username.replace(/^@?([^@]+)@([^@]+)$/, '$2/@$1');
   const words = address === '' || contains(address, handle) ? [address || username] : [username, address];
   const shownText = texts(words).join(', ');
-  return {
-    kind: 'profile',
-    label: shownText === '' ? '' : network,
-    text: shownText || network,
-    url: url || (address === '' ? profileUrl(network, username) : ''),
-    evident: contains(address, network),
-  };
+  return contactOf(
+    'profile',
+    shownText === '' ? '' : network,
+    shownText || network,
+    url || (address === '' ? profileUrl(network, username) : ''),
+    contains(address, network),
+  );
 }
 
 /** Whether an address already says the words, which people space and hyphenate as they like. */
