@@ -31,19 +31,23 @@ export function Entry({ entry, level, language, class: className }: Props): JSX.
       <Text text={only.name} />
     </p>
   );
+  const heading = title.text ? (
+    <Title class="p-name">
+      <Anchor link={title} language={language} class={title.url && 'u-url'} />
+    </Title>
+  ) : (
+    role
+  );
+  const date = single && only.date.length > 0 && <Dates dates={only.date} event />;
   return (
     <article class={`entry ${short ? 'short ' : ''}${className}`}>
-      <header class="row">
-        {title.text ? (
-          <Title class="p-name">
-            <Anchor link={title} language={language} class={title.url && 'u-url'} />
-          </Title>
-        ) : (
-          role
-        )}
-        {single && only.date.length > 0 && <Dates dates={only.date} event />}
-        {place && <p class="place p-location">{place}</p>}
-      </header>
+      {(heading || date || place) && (
+        <header class="row">
+          {heading}
+          {date}
+          {place && <p class="place p-location">{place}</p>}
+        </header>
+      )}
       {single && ((title.text && role) || only.place) && (
         <div class="row">
           {title.text && role}

@@ -21,9 +21,15 @@ export function unknownKeys(resume: JsonObject): readonly string[] {
   );
 }
 
-/** Reads a section that nobody announced: what looks like a title, a date or a text is set as one, the rest follows. */
+/**
+ * Reads a section that nobody announced: what looks like a title, a date or a text is set as one, the rest follows.
+ * Strings alone head nothing: they are the points of one entry, a lone one is its text.
+ */
 export function readUnknown(section: unknown, settings: Settings): readonly Entry[] {
-  return flatMap(fieldsOf(section, 'name'), (fields): readonly Entry[] => {
+  const items = list(section);
+  const isText = items.every((item) => typeof item === 'string');
+  const entries = isText ? { [items.length === 1 ? 'summary' : 'highlights']: items } : items;
+  return flatMap(fieldsOf(entries, 'name'), (fields): readonly Entry[] => {
     const called = fields.text('name', 'title', 'company');
     const roles = fields.texts('position', 'role', 'studyType', 'area');
     const hosts = fields.texts('organization', 'entity', 'institution', 'issuer', 'awarder');

@@ -16,3 +16,20 @@ test('a section that nobody announced', () => {
     ].join(''),
   );
 });
+
+test('a list of strings', () => {
+  const section = sectionOf('unknown', { researchInterests: ['Serving', '*Training*'] });
+  expect(renderToString(<Unknown section={section} />)).toBe(
+    [
+      '<section class="unknown"><h2>Research Interests</h2><article class="entry short h-event">',
+      '<ul class="highlights"><li>Serving</li><li><em>Training</em></li></ul></article></section>',
+    ].join(''),
+  );
+});
+
+test('one string', () => {
+  const section = sectionOf('unknown', { motto: 'Onward' });
+  expect(renderToString(<Unknown section={section} />)).toBe(
+    '<section class="unknown"><h2>Motto</h2><article class="entry short h-event"><p>Onward</p></article></section>',
+  );
+});

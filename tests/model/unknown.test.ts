@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/model/rich-text.ts';
 import { readUnknown, unknownKeys } from '../../src/model/unknown.ts';
 import { detailTexts, roleText, settings } from './reading.ts';
 
@@ -81,8 +82,14 @@ test('what nobody knows is kept as a detail, but not switched-off keys, icons an
   expect(entry?.roles.flatMap(detailTexts)).toEqual(['Score: 110', 'Parts: 30']);
 });
 
-test('strings are entries', () => {
-  expect(read(['Chess', '', 'Go']).map(({ title }) => title.text)).toEqual(['Chess', 'Go']);
+test('strings among objects are entries', () => {
+  expect(read(['Chess', '', { name: 'Go' }]).map(({ title }) => title.text)).toEqual(['Chess', 'Go']);
+});
+
+test('strings alone are the points of one entry without a title', () => {
+  const [entry, ...others] = read(['Chess', '', '*Go*']);
+  expect([entry?.title.text, others]).toEqual(['', []]);
+  expect(entry?.roles.flatMap(({ highlights }) => highlights.map(plainText))).toEqual(['Chess', 'Go']);
 });
 
 test('empty entries are none', () => {
