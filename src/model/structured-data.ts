@@ -89,22 +89,16 @@ export function structuredData({ header, sections, canonical, settings }: Resume
   }
   const { contacts, address } = header;
   const contact = (kind: string) => contacts.filter((one) => one.kind === kind);
-  const pages = contact('profile')
-    .map(({ url }) => web(url))
-    .filter(Boolean);
+  const pages = contact('profile').map(({ url }) => web(url));
   const orcid = pages.find((url) => /^https?:\/\/orcid\.org\/[\dX-]{19}$/.test(url)) ?? '';
   const person: Person = {
     '@type': 'Person',
     ...owner,
     name: header.name,
     jobTitle: given(plainText(header.label)),
-    email: given(flatMap(contact('email'), ({ text, url }) => (url === '' ? [] : [text]))),
+    email: given(contact('email').map(({ text, url }) => url && text)),
     telephone: given(contact('phone').map(({ text }) => text)),
-    url: given(
-      contact('url')
-        .map(({ url }) => web(url))
-        .filter(Boolean),
-    ),
+    url: given(contact('url').map(({ url }) => web(url))),
     image: web(header.image),
     address: typeof address === 'string' ? given(address) : postalAddress(address),
     sameAs: given(pages),
@@ -114,9 +108,9 @@ export function structuredData({ header, sections, canonical, settings }: Resume
     alumniOf: given(alumniOf),
     affiliation: given(affiliation),
     hasCredential: given(hasCredential),
-    award: given(award.filter(Boolean)),
-    knowsAbout: given(knowsAbout.filter(Boolean)),
-    knowsLanguage: given(knowsLanguage.filter(Boolean)),
+    award: given(award),
+    knowsAbout: given(knowsAbout),
+    knowsLanguage: given(knowsLanguage),
   };
   const page: ProfilePage = {
     '@type': 'ProfilePage',
@@ -129,12 +123,13 @@ export function structuredData({ header, sections, canonical, settings }: Resume
 }
 
 /**
- * A text or a list, and undefined for an empty one, which JSON leaves out
+ * A text, or the parts of a list that say something, and undefined where nothing does, which JSON leaves out
  * (https://tc39.es/ecma262/#sec-serializejsonobject). The type keeps silent of it, since those of the vocabulary know no
  * undefined.
  */
-function given<Value extends { readonly length: number }>(value: Value): Value {
-  return (value.length === 0 ? undefined : value) as Value;
+function given<Value extends string | readonly unknown[]>(value: Value): Value {
+  const told = typeof value === 'string' ? value : value.filter(Boolean);
+  return (told.length === 0 ? undefined : told) as Value;
 }
 
 /** An address of the web, which alone says where something is; nothing for any other. */
@@ -189,7 +184,7 @@ function credential(name: RichText, url: string, dateCreated: string, issuer: Ri
 
 function work({ title, venue, date, status, awards, lang, record }: Citation): CreativeWork {
   const { type, editing, people, doi, identifiers, publisher, pages } = record;
-  const makers = people.map(person).filter((one) => one !== undefined);
+  const makers = people.filter((author) => !areOthers(author)).map(person);
   return {
     '@type': type,
     '@id': given(doi),
@@ -201,10 +196,10 @@ function work({ title, venue, date, status, awards, lang, record }: Citation): C
     publisher: publisher === '' ? nothing : organization(publisher),
     datePublished: given(date[0]?.datetime ?? ''),
     pagination: given(type === 'ScholarlyArticle' || type === 'Chapter' ? pages : ''),
-    identifier: given(identifiers.filter(Boolean)),
+    identifier: given(identifiers),
     inLanguage: given(lang),
     creativeWorkStatus: given(plainText(status)),
-    award: given(awards.map(plainText).filter(Boolean)),
+    award: given(awards.map(plainText)),
   };
 }
 
@@ -218,10 +213,8 @@ function container({ container, volume, issue }: WorkRecord, name: string): Crea
   return issue === '' ? part : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
 }
 
-function person(author: Author): Person | typeof owner | undefined {
-  if (author.self) return owner;
-  if (areOthers(author)) return undefined;
-  const { text: name, url } = author;
+function person({ text: name, url, self }: Author): Person | typeof owner {
+  if (self) return owner;
   const isBody = /\b(?:collaboration|consortium)$/i.test(name);
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
   return { '@type': isBody ? 'Organization' : 'Person', name, url: web(url) } as Person;
