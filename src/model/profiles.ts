@@ -1,50 +1,55 @@
+/** Those of networks that are called as their host is. */
+const calledAsHost = [
+  'github.com/',
+  'gitlab.com/',
+  'bitbucket.org/',
+  'codepen.io/',
+  'exercism.io/',
+  'www.kaggle.com/',
+  'huggingface.co/',
+  'stackoverflow.com/users/',
+  'stackexchange.com/users/',
+  'orcid.org/',
+  'www.researchgate.net/profile/',
+  'dblp.org/pid/',
+  'www.linkedin.com/in/',
+  'x.com/',
+  'twitter.com/',
+  'facebook.com/',
+  'instagram.com/',
+  'reddit.com/user/',
+  'youtube.com/user/',
+  'vimeo.com/',
+  'soundcloud.com/',
+  'flickr.com/people/',
+  'pinterest.com/',
+  'behance.net/',
+  'dribbble.com/',
+  'foursquare.com/user/',
+  'meetup.com/members/',
+  'medium.com/@',
+];
+
 /**
  * Where the networks keep a person's page, by the network's name without case, spaces, dots, hyphens and underscores; the
  * person's name comes last unless `{name}` says where. They are those of jsonresume-themeutils, against which a test
  * holds them, and the ones that researchers have.
  */
-const pages: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    github: 'github.com/',
-    gitlab: 'gitlab.com/',
-    bitbucket: 'bitbucket.org/',
-    codepen: 'codepen.io/',
-    exercism: 'exercism.io/',
-    kaggle: 'www.kaggle.com/',
-    huggingface: 'huggingface.co/',
-    stackoverflow: 'stackoverflow.com/users/',
-    stackexchange: 'stackexchange.com/users/',
+const pages: ReadonlyMap<string, string> = new Map([
+  ...calledAsHost.map((page) => [page.replace(/^www\.|\..*/g, ''), page] as const),
+  ...Object.entries({
     hackernews: 'news.ycombinator.com/user?id=',
-    orcid: 'orcid.org/',
     googlescholar: 'scholar.google.com/citations?user=',
-    researchgate: 'www.researchgate.net/profile/',
-    dblp: 'dblp.org/pid/',
-    linkedin: 'www.linkedin.com/in/',
-    x: 'x.com/',
-    twitter: 'twitter.com/',
     bluesky: 'bsky.app/profile/',
-    facebook: 'facebook.com/',
-    instagram: 'instagram.com/',
-    reddit: 'reddit.com/user/',
-    youtube: 'youtube.com/user/',
-    vimeo: 'vimeo.com/',
-    soundcloud: 'soundcloud.com/',
     spotify: 'open.spotify.com/user/',
     lastfm: 'last.fm/user/',
-    flickr: 'flickr.com/people/',
-    pinterest: 'pinterest.com/',
-    behance: 'behance.net/',
-    dribbble: 'dribbble.com/',
     dribble: 'dribbble.com/',
-    foursquare: 'foursquare.com/user/',
-    meetup: 'meetup.com/members/',
-    medium: 'medium.com/@',
     tumblr: '{name}.tumblr.com',
     blogger: '{name}.blogspot.com',
     telegram: 't.me/',
     angellist: 'wellfound.com/u/',
   }),
-);
+]);
 
 /**
  * The address of a profile that gives only a network and a username.
