@@ -6,21 +6,38 @@ import { once } from './once.ts';
 import { listed } from './punctuation.ts';
 
 /**
- * A place on one line, from text or from the schema's location object. What a part before it says, or the end of an
- * address, is not written twice.
+ * A place on one line, from text or from the schema's location object. The postal code stands where its country writes
+ * it. What a part before it says, or the end of an address, is not written twice.
  */
 export function formatLocation(location: unknown, locale: Locale): string {
   if (!isObject(location)) return unmarked(text(location));
-  const nation = text(location['country']) || countryName(text(location['countryCode']), locale);
   const said = new Set<string>();
-  const parts = texts([...partKeys.map((key) => location[key]), nation]).filter((part) => {
+  const unsaid = (part: string): string => {
     const words = part.toLowerCase();
-    const isNew = !said.has(words);
+    if (said.has(words)) return '';
     for (const piece of [words, ...words.split(', ')]) said.add(piece);
-    return isNew;
-  });
-  return unmarked(listed(parts, locale));
+    return part;
+  };
+  const [address = '', city = '', region = '', state = '', postal = ''] = partKeys.map((key) =>
+    unsaid(text(location[key])),
+  );
+  const code = text(location['countryCode']);
+  const nation = unsaid(text(location['country']) || countryName(code, locale));
+  const areas = texts([region, state]);
+  const parts =
+    city !== '' && inFront.test(code)
+      ? [address, unsaid(`${postal} ${city}`), ...areas]
+      : behind.test(code) && /^[A-Z]?\d/.test(postal)
+        ? [address, city, `${listed(areas, locale)} ${postal}`]
+        : [address, city, ...areas, postal];
+  return unmarked(listed(texts([...parts, nation]), locale));
 }
+
+// Of Google's https://github.com/google/libaddressinput, in which other countries write the postal code behind the city,
+// on a line of its own, or have none. Not its code for a state, as in "California, CA 94115".
+const inFront =
+  /^(?:A[DRTZ]|B[AEG]|C[HLVYZ]|D[EJKOZ]|E[ES]|F[IR]|G[ENR]|H[RT]|I[ST]|K[EGMW]|L[ITU]|M[ACDEGKRTXYZ]|N[ELO]|P[LTY]|R[OS]|S[EIKMN]|T[JMNRZ]|U[YZ]|XK|ZM)$/i;
+const behind = /^(?:AU|CA|US)$/i;
 
 const partKeys = ['address', 'city', 'region', 'state', 'postalCode'];
 

@@ -41,6 +41,51 @@ test.each([
   ['a state is a region', { city: 'Atlanta', state: 'Georgia', countryCode: 'US' }, 'Atlanta, Georgia, US'],
   ['a dash stands for nothing', { address: '-', city: 'Santiago', postalCode: '-' }, 'Santiago'],
   ['a code in small letters is a code', { city: 'Berlin', countryCode: 'de' }, 'Berlin, Germany'],
+  [
+    'a postal code stands in front of the city where a country writes it so',
+    { address: 'Musterstr. 1', postalCode: '12353', city: 'Berlin', region: 'Neukölln', countryCode: 'DE' },
+    'Musterstr. 1, 12353 Berlin, Neukölln, Germany',
+  ],
+  [
+    'whether or not there is a region',
+    { postalCode: 75005, city: 'Paris', countryCode: 'fr' },
+    '75005 Paris, France',
+  ],
+  [
+    'and behind everything without a city',
+    { postalCode: '75005', region: 'Paris', countryCode: 'FR' },
+    'Paris, 75005, France',
+  ],
+  [
+    'it stands behind the region in others',
+    { address: '75 Francis St', postalCode: '02115', city: 'Boston', region: 'MA', countryCode: 'US' },
+    '75 Francis St, Boston, MA 02115, US',
+  ],
+  [
+    'or the state',
+    { postalCode: '02115', city: 'Boston', state: 'MA', countryCode: 'US' },
+    'Boston, MA 02115, US',
+  ],
+  [
+    'letters and all',
+    { postalCode: 'G1W 2V2', city: 'Québec', region: 'QC', countryCode: 'CA' },
+    'Québec, QC G1W 2V2, Canada',
+  ],
+  [
+    'but for one that says the region itself',
+    { postalCode: 'CA 94115', city: 'San Francisco', region: 'California', countryCode: 'US' },
+    'San Francisco, California, CA 94115, US',
+  ],
+  [
+    'and by itself elsewhere',
+    { postalCode: 'SW1A 1AA', city: 'London', countryCode: 'GB' },
+    'London, SW1A 1AA, UK',
+  ],
+  [
+    'it is not repeated with the city either',
+    { address: '10 rue X, 75005 Paris', postalCode: '75005', city: 'Paris', countryCode: 'FR' },
+    '10 rue X, 75005 Paris, France',
+  ],
   ['nothing is nothing', null, ''],
   ['an empty object is nothing', {}, ''],
 ])('%s', (_, location, expected) => {
