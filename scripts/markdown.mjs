@@ -51,6 +51,8 @@ function slim(source) {
   );
   const [smart] = found(source, /this\.options\.smart/);
   const [noQuote] = found(source, /cc !== C_SINGLEQUOTE && cc !== C_DOUBLEQUOTE/);
+  // With `m` it would go on in the next line from a character that it does not match, as the turned quotes are.
+  const [ordinary, unquoted] = found(source, /(\/\^\[\^\\n[^'\n]*)'"\]\+\/m/);
   found(source, quotes);
   found(source, quoteCases);
   found(source, unasked);
@@ -64,6 +66,7 @@ function slim(source) {
     .replaceAll(quotes, 'false')
     .replaceAll(quoteCases, '')
     .replace(noQuote, 'true')
+    .replace(ordinary, () => `${unquoted}]+/`)
     .replaceAll(punctuation, 'rePunctuation().test')
     .replace(statement, 'once(() => /^(?:\\p{P}|\\p{S})/u)');
 }

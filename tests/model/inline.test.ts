@@ -35,6 +35,7 @@ describe('Markdown in a text', () => {
       ['to ', { tag: 'a', url: 'mailto:a@b.org', title: '', children: ['a@b.org'] }],
     ],
     ['a line break', 'a\nb', ['a', { tag: 'br' }, 'b']],
+    ['a line break behind quotes', 'it\'s "a"\nb', ['it\'s "a"', { tag: 'br' }, 'b']],
     ['bold in emphasis', '*a **b***', [{ tag: 'em', children: ['a ', { tag: 'strong', children: ['b'] }] }]],
   ])('sets %s', (_, written, expected) => {
     expect(inline(written)).toEqual(expected);
@@ -168,6 +169,9 @@ test('no letter or digit of any text is lost', () => {
     '~',
     '\\',
     '&',
+    "'",
+    '"',
+    '!',
     '\n',
   );
   fc.assert(
