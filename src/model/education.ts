@@ -23,9 +23,12 @@ export function readEducation(section: unknown, settings: Settings): readonly En
 function degree(fields: Fields, { locale }: Settings): string {
   const studyType = fields.text('studyType', 'degree');
   const area = fields.text('area', 'field');
-  const [degree, subject] = [studyType.toLowerCase(), area.toLowerCase()];
-  // "PhD" in "PhD in Physics", and "MSc in Physics" in "Physics".
-  if (`${subject} `.startsWith(`${degree} `)) return area;
-  if (` ${degree}`.endsWith(` ${subject}`)) return studyType;
+  // "PhD" in "PhD in Physics", which is "Physics" too, and "MSc in Physics" in "Physics".
+  if (says(area, studyType)) return area;
+  if (says(studyType, area)) return studyType;
   return studyType !== '' && area !== '' ? fill(locale.degree, { studyType, area }) : studyType || area;
+}
+
+function says(text: string, words: string): boolean {
+  return ` ${text} `.toLowerCase().includes(` ${words} `.toLowerCase());
 }

@@ -14,6 +14,8 @@ test.each([
   [{ studyType: 'master', area: 'Master of Science' }, 'Master of Science'],
   [{ studyType: 'Bachelor of Science in CS', area: 'CS' }, 'Bachelor of Science in CS'],
   [{ studyType: 'IB Diploma', area: 'IB Diploma' }, 'IB Diploma'],
+  [{ studyType: 'PhD in Physics (Optics)', area: 'Physics' }, 'PhD in Physics (Optics)'],
+  [{ studyType: 'Physics', area: 'Ph.D in Theoretical Physics' }, 'Ph.D in Theoretical Physics'],
   [{ studyType: 'BA', area: 'Banking' }, 'BA in Banking'],
   [{ studyType: 'Minor', area: 'Or' }, 'Minor in Or'],
   [{ studyType: 'BSc', area: '-' }, 'BSc'],
