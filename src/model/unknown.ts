@@ -32,7 +32,16 @@ export function readUnknown(section: unknown, settings: Settings): readonly Entr
   return flatMap(fieldsOf(entries, 'name'), (fields): readonly Entry[] => {
     const called = fields.text('name', 'title', 'company');
     const roles = fields.texts('position', 'role', 'studyType', 'area');
-    const hosts = fields.texts('organization', 'entity', 'institution', 'issuer', 'awarder');
+    const hosts = fields.texts(
+      'organization',
+      'entity',
+      'institution',
+      'issuer',
+      'awarder',
+      'publisher',
+      'event',
+      'venue',
+    );
     const [host = '', ...others] = [...hosts, fields.unread('company')];
     // What has no name of its own is headed by whom it was for, as work and education are.
     const ordered = called === '' ? [host, ...roles] : [called, ...roles, host];

@@ -40,6 +40,18 @@ test('an entry is read as those of known sections are', () => {
   expect(entry?.roles[0]).toMatchObject({ paragraphs: ['We won.'], highlights: ['Twice'] });
 });
 
+test.each(['publisher', 'event', 'venue'])(
+  'the %s is where it was, and the title where there is none',
+  (key) => {
+    const [named, unnamed] = read([
+      { title: 'On tides', [key]: 'Nature' },
+      { role: 'Chair', [key]: 'Nature' },
+    ]);
+    expect(named).toMatchObject({ title: { text: 'On tides' }, roles: [{ name: 'Nature', details: [] }] });
+    expect(unnamed).toMatchObject({ title: { text: 'Nature' }, roles: [{ name: 'Chair', details: [] }] });
+  },
+);
+
 test('a company is whom it was for, and the title where there is none', () => {
   const [intern, apprentice] = read([
     { company: 'Acme', position: 'Intern', website: 'https://acme.example' },
