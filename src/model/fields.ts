@@ -9,7 +9,7 @@ export type Rest = {
 };
 
 /** Keys that say no more of their text than that it is one. */
-const prose: ReadonlySet<string> = new Set(['note', 'notes', 'comment']);
+const prose: ReadonlySet<string> = new Set(['note', 'notes', 'comment', 'text', 'detail', 'details']);
 
 // Longer than this, a text is a sentence and not a fact.
 const sentence = 80;

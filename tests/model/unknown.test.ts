@@ -52,6 +52,13 @@ test.each(['publisher', 'event', 'venue'])(
   },
 );
 
+test.each(['text', 'detail', 'details', 'notes'])('%s is a text and needs no label', (key) => {
+  expect(read([{ title: 'Referee', [key]: 'Two papers' }])[0]?.roles[0]).toMatchObject({
+    details: [],
+    paragraphs: ['Two papers'],
+  });
+});
+
 test('a company is whom it was for, and the title where there is none', () => {
   const [intern, apprentice] = read([
     { company: 'Acme', position: 'Intern', website: 'https://acme.example' },
