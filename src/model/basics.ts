@@ -38,7 +38,7 @@ export type Header = {
 export function readHeader(basics: JsonObject, meta: JsonObject, settings: Settings): Header {
   return {
     name: readName(basics),
-    label: inline(first(basics, 'label', 'title')),
+    label: inline(first(basics, ...labelKeys)),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings),
     address: readAddress(basics['location']),
@@ -46,13 +46,15 @@ export function readHeader(basics: JsonObject, meta: JsonObject, settings: Setti
   };
 }
 
+const labelKeys = ['label', 'title', 'position'];
+const nameKeys = ['name', 'fullName', 'Name'];
 // For a name that nobody wrote as one.
-const nameParts = ['firstName', 'lastName'];
+const nameParts = ['firstName', 'firstname', 'lastName', 'lastname'];
 
 /** The name of the owner. */
 export function readName(basics: JsonObject): string {
   const parts = nameParts.map((key) => text(basics[key]));
-  return unmarked(first(basics, 'name', 'fullName') || texts(parts).join(' '));
+  return unmarked(first(basics, ...nameKeys) || texts(parts).join(' '));
 }
 
 /** Gives a test for the owner's name among authors, in any of the spellings that the resume gives. */
@@ -124,8 +126,8 @@ const known = 'image picture theme alternateNames summary bio email phone locati
 function remaining(basics: JsonObject): Fields {
   const fields = new Fields(basics);
   for (const key of known) fields.value(key);
-  fields.text('label', 'title');
-  if (fields.text('name', 'fullName') === '') for (const key of nameParts) fields.value(key);
+  fields.text(...labelKeys);
+  if (fields.text(...nameKeys) === '') for (const key of nameParts) fields.value(key);
   fields.text('url', 'website');
   return fields;
 }

@@ -30,6 +30,8 @@ describe('a name and a label under another key', () => {
   test.each([
     [{ fullName: 'Ada Lovelace' }, 'Ada Lovelace'],
     [{ firstName: 'Ada', lastName: 'Lovelace' }, 'Ada Lovelace'],
+    [{ firstname: 'Ada', lastname: 'Lovelace' }, 'Ada Lovelace'],
+    [{ Name: 'Ada' }, 'Ada'],
     [{ name: 'Ada', fullName: 'Ada' }, 'Ada'],
   ])('%j is the name, and nothing is left among the contacts', (basics, name) => {
     expect(header(basics)).toMatchObject({ name, contacts: [] });
@@ -46,8 +48,8 @@ describe('a name and a label under another key', () => {
     expect(contacts.map((one) => `${one.label}: ${one.text}`)).toEqual(['Last Name: King', 'Title: Lady']);
   });
 
-  test('a title is the label where there is no other', () => {
-    expect(header({ name: 'Ada', title: 'Professor' })).toMatchObject({ label: 'Professor', contacts: [] });
+  test.each(['title', 'position'])('a %s is the label where there is no other', (key) => {
+    expect(header({ name: 'Ada', [key]: 'Professor' })).toMatchObject({ label: 'Professor', contacts: [] });
   });
 });
 
