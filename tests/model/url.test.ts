@@ -54,6 +54,8 @@ describe('an address for a link', () => {
     '../cv',
     'see below',
     'https:',
+    'https://',
+    'mailto:',
     'https://a b.com',
     '??',
     null,
