@@ -22,7 +22,7 @@ const parts = [
  * @param {string | undefined} importer
  */
 function partAsked(asked, importer) {
-  const known = /[/\\]commonmark[/\\]lib[/\\]|[/\\]src[/\\]model[/\\]/.test(importer ?? '');
+  const known = /[/\\]commonmark[/\\]lib[/\\]|[/\\](?:src[/\\]model|tests)[/\\]/.test(importer ?? '');
   return known ? parts.find((part) => part.asked.test(asked))?.file : undefined;
 }
 
