@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ResumeModel, Section } from '../model/resume-model.ts';
+import type { ResumeModel, Section, SectionOf } from '../model/resume-model.ts';
 import { Activities } from './activities.tsx';
 import { Awards } from './awards.tsx';
 import { Certificates } from './certificates.tsx';
@@ -38,36 +38,27 @@ export function Resume({ model, body: Body }: Props): JSX.Element {
   );
 }
 
-/** The component that sets a section. */
-export function setSection(section: Section): JSX.Element {
-  switch (section.kind) {
-    case 'summary':
-      return <Summary section={section} />;
-    case 'education':
-      return <Education section={section} />;
-    case 'work':
-      return <Work section={section} />;
-    case 'volunteer':
-      return <Volunteer section={section} />;
-    case 'projects':
-      return <Projects section={section} />;
-    case 'publications':
-      return <Publications section={section} />;
-    case 'activities':
-      return <Activities section={section} />;
-    case 'awards':
-      return <Awards section={section} />;
-    case 'certificates':
-      return <Certificates section={section} />;
-    case 'skills':
-      return <Skills section={section} />;
-    case 'languages':
-      return <Languages section={section} />;
-    case 'interests':
-      return <Interests section={section} />;
-    case 'references':
-      return <References section={section} />;
-    case 'unknown':
-      return <Unknown section={section} />;
-  }
+/** The components of sections. */
+const components: {
+  readonly [kind in Section['kind']]: (props: { readonly section: SectionOf<kind> }) => JSX.Element;
+} = {
+  summary: Summary,
+  education: Education,
+  work: Work,
+  volunteer: Volunteer,
+  projects: Projects,
+  publications: Publications,
+  activities: Activities,
+  awards: Awards,
+  certificates: Certificates,
+  skills: Skills,
+  languages: Languages,
+  interests: Interests,
+  references: References,
+  unknown: Unknown,
+};
+
+/** Sets a section by the component of its kind. */
+export function setSection<Kind extends Section['kind']>(section: SectionOf<Kind>): JSX.Element {
+  return components[section.kind]({ section });
 }
