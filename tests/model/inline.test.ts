@@ -138,7 +138,7 @@ describe('HTML in a text', () => {
     expect(inline('R&amp;D &lt; 3&nbsp;% &#8211; &#x2014;')).toBe('R&D < 3\u00a0% – —');
   });
 
-  test.each(['&notin; &bogus; AT&T;', '&#0; &#xD800; &#1114111; &#9999999;'])(
+  test.each(['&notin; &bogus; AT&T;', '&#0; &#x85; &#xD800; &#xFFFE; &#1114111; &#9999999;'])(
     'no character is made of %s',
     (written) => {
       expect(inline(written)).toBe(written);

@@ -1,3 +1,5 @@
+import { clean } from '../json.ts';
+
 /**
  * What commonmark.js asks of the package `entities`, whose table of all 2231 names weighs more than the parser. These
  * are the ones that editors and databases leave behind; every other stays as written.
@@ -36,12 +38,7 @@ export function decodeHTMLStrict(reference: string): string {
   const [, hexadecimal, decimal, name = ''] =
     /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));$/i.exec(reference) ?? [];
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  return isText(code) ? String.fromCodePoint(code) : (named.get(name) ?? reference);
-}
-
-/** A character that a document may hold: no control, no half character. */
-function isText(code: number): boolean {
-  return (
-    (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code > 0xdfff && code < 0x10fffe)
-  );
+  const character = code >= 0x20 && code < 0x110000 ? String.fromCodePoint(code) : '';
+  // What no document may hold stays a reference.
+  return character !== '' && clean(character) === character ? character : (named.get(name) ?? reference);
 }
