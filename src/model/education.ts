@@ -26,7 +26,11 @@ function degree(fields: Fields, { locale }: Settings): string {
   // "PhD" in "PhD in Physics", which is "Physics" too, and "MSc in Physics" in "Physics".
   if (says(area, studyType)) return area;
   if (says(studyType, area)) return studyType;
-  return studyType !== '' && area !== '' ? fill(locale.degree, { studyType, area }) : studyType || area;
+  if (studyType === '' || area === '') return studyType || area;
+  // "BSc in Physics" has a subject, and "Advisor: A. Turing" is none.
+  return / (?:in|e[nm]) .*\n|: /.test(`${studyType}\n${area}`)
+    ? listed([studyType, area], locale)
+    : fill(locale.degree, { studyType, area });
 }
 
 function says(text: string, words: string): boolean {
