@@ -124,13 +124,11 @@ function mark(node: Node): readonly RichNode[] {
 function linkTo(node: Node): readonly RichNode[] {
   const url = safeUrl(node._destination);
   const title = node._title ?? '';
-  if (url !== '') return [{ tag: 'a', url, title, children: withoutLinks(inner(node)) }];
+  const words = inner(node);
+  if (url !== '') return [{ tag: 'a', url, title, children: withoutLinks(words) }];
+  if (words.join('') === node._destination) return [`<${node._destination}>`];
   const opening = node.type === 'image' ? '![' : '[';
-  return [
-    opening,
-    ...inner(node),
-    `](${[node._destination, title && `"${title}"`].filter(Boolean).join(' ')})`,
-  ];
+  return [opening, ...words, `](${[node._destination, title && `"${title}"`].filter(Boolean).join(' ')})`];
 }
 
 function inner(node: Node): readonly RichNode[] {

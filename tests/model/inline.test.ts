@@ -74,6 +74,11 @@ describe('Markdown in a text', () => {
     expect(inline('\\*a\\*')).toBe('*a*');
   });
 
+  test('an address in angles that leads nowhere good is said once', () => {
+    expect(inline('<doi:10.1/x> and <javascript:alert(1)>')).toBe('<doi:10.1/x> and <javascript:alert(1)>');
+    expect(inline('[x:y **b**](x:y)')).toEqual(['[x:y ', { tag: 'strong', children: ['b'] }, '](x:y)']);
+  });
+
   test('a link that leads nowhere good stays as it was written', () => {
     expect(inline('[a](javascript:alert(1))')).toBe('[a](javascript:alert(1))');
     expect(inline('![a](./b.png)')).toBe('![a](./b.png)');
