@@ -51,7 +51,7 @@ export function dateRange(
   let free = date;
   if (free + last === '') {
     if (start === '')
-      free = dated(fields, 'issueDate', 'releaseDate', 'dates', 'dateRange') || fields.text('year');
+      free = dated(fields, 'issueDate', 'releaseDate', 'dates', 'dateRange', 'period') || fields.text('year');
     else if (isRange(start)) free = start;
   }
   if (free !== '') {

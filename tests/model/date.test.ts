@@ -172,6 +172,7 @@ describe('a range', () => {
     ['the day of release is a date', { releaseDate: '2025-12-01' }, 'Dec 2025'],
     ['dates that are one text are printed as written', { dates: 'Nov – Dec 2016' }, 'Nov – Dec 2016'],
     ['so is a range of dates', { dateRange: 'Oct 2023 – present' }, 'Oct 2023 – present'],
+    ['so is a period', { period: '2019–2021' }, '2019–2021'],
     ['a range of dates replaces none', { startDate: '2020', dateRange: '2020 – 2021' }, '2020 – Present'],
     [
       'neither stands in place of a start',
