@@ -116,29 +116,30 @@ test.each([
 });
 
 test.each([320, 360, 1280])(
-  'a place or a date alone on its line is where the eye looks for it, on %i px',
+  'a place or a date alone on its line begins it, and one beside words ends it, on %i px',
   async (width) => {
     const resume: Resume = {
       work: [
         { name: 'Engine', location: 'London' },
         { position: 'Analyst', startDate: '1842', endDate: '1843' },
       ],
+      admissions: [{ state: 'Bavaria', date: '2021' }],
     };
-    const { place, date, heading } = await onPage(
+    const { place, date, lone, heading } = await onPage(
       async (page) => {
         await show(page, resume);
-        return page.evaluate<Record<'place' | 'date' | 'heading', DOMRectLike>>(`(() => {
+        return page.evaluate<Record<'place' | 'date' | 'lone' | 'heading', DOMRectLike>>(`(() => {
         const box = (selector) => {
           const range = document.createRange();
           range.selectNodeContents(document.querySelector(selector));
           return range.getBoundingClientRect().toJSON();
         };
-        return { place: box('.place'), date: box('.date'), heading: box('h3') };
+        return { place: box('.place'), date: box('.date'), lone: box('.unknown .date'), heading: box('h3') };
       })()`);
       },
       { viewport: { width, height: 700 } },
     );
-    expect(place.left).toBe(heading.left);
+    expect([place.left, lone.left]).toEqual([heading.left, heading.left]);
     if (width < 500) expect(date.left).toBe(heading.left);
     else expect(date.left).toBeGreaterThan(width / 2);
   },
