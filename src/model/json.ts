@@ -26,7 +26,7 @@ export function text(value: unknown): string {
 }
 
 // What people put where they have nothing to say.
-const placeholder = /^(?:[-–—]+|#)$/;
+const placeholder = /^(?:[-–—]+|#|https?:\/\/)$/i;
 
 // No resume nests this deep; what does is a fault or an attack, and must not exhaust the stack.
 const deepest = 20;
@@ -36,7 +36,7 @@ function textWithin(value: unknown, levels: number): string {
     // A third of the texts that a resume is asked for are empty.
     if (value === '') return '';
     const written = clean(value).trim();
-    return written.length < 4 && placeholder.test(written) ? '' : written;
+    return written.length < 9 && placeholder.test(written) ? '' : written;
   }
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'object' || value === null || levels === 0) return '';

@@ -51,6 +51,7 @@ describe('the text of a field', () => {
     ' -- ',
     '–',
     '#',
+    'https://',
     [],
     {},
     [[]],
