@@ -22,7 +22,8 @@ const parts = [
  * @param {string | undefined} importer
  */
 function partAsked(asked, importer) {
-  const known = /[/\\]commonmark[/\\]lib[/\\]|[/\\](?:src[/\\]model|tests)[/\\]/.test(importer ?? '');
+  // Other packages have an `entities` and a `./node.js` of their own; the rest says whose it is.
+  const known = /^commonmark\//.test(asked) || /[/\\]commonmark[/\\]lib[/\\]/.test(importer ?? '');
   return known ? parts.find((part) => part.asked.test(asked))?.file : undefined;
 }
 
