@@ -8,7 +8,7 @@ import { linksIn } from '../rich-text.ts';
 import { imageUrl, safeUrl } from '../url.ts';
 import { positionKeys } from '../work.ts';
 import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
-import { entriesBut, type Path, placedItems, valueAt } from './path.ts';
+import { entriesBut, heldItems, type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 const withoutAddress: ReadonlySet<string> = new Set(['skills', 'languages', 'interests']);
@@ -41,9 +41,7 @@ export function addressFindings(context: Context): readonly Finding[] {
 /** Where an entry of a section may hold an address. */
 function entryFields(resume: JsonObject, path: Path, section: string): readonly Path[] {
   const within = (keys: readonly string[], ...names: readonly string[]) =>
-    keys.flatMap((key) =>
-      placedItems(resume, [...path, key]).flatMap((inner) => spelled(resume, inner.path, ...names)),
-    );
+    heldItems(resume, path, keys).flatMap((inner) => spelled(resume, inner.path, ...names));
   const isAcademic = isActivity(section);
   // In a list of courses `code` is a course's.
   const keys = labelled.flatMap(([key]) => (section === 'teaching' && key === 'code' ? [] : [key]));

@@ -6,7 +6,7 @@ import { first, type JsonObject, object, text } from '../json.ts';
 import type { Settings } from '../options.ts';
 import { positionKeys } from '../work.ts';
 import { type Context, type Finding, isInRole, sectionOf } from './finding.ts';
-import { entriesBut, type Path, placedItems, valueAt } from './path.ts';
+import { entriesBut, heldItems, type Path, placedItems, valueAt } from './path.ts';
 import { quote } from './words.ts';
 
 /** The field of the one date that a section's entries have. Elsewhere dates are ranges. */
@@ -25,7 +25,7 @@ const undated: ReadonlySet<string> = new Set(['summary', 'skills', 'languages', 
 export function dateFindings(context: Context): readonly Finding[] {
   const { resume, settings } = context;
   const fields = entriesBut(undated, resume).flatMap((entry) => {
-    const roles = positionKeys.flatMap((list) => placedItems(resume, [...entry.path, list]));
+    const roles = heldItems(resume, entry.path, positionKeys);
     const date = single.get(sectionOf(String(entry.path[0]), {}));
     const names = date === undefined ? ['startDate', 'endDate'] : [date];
     return [entry, ...roles].flatMap(({ path }) => names.map((name) => [...path, name]));

@@ -4,7 +4,7 @@ import { readIdentifiers } from '../identifiers.ts';
 import { first, text } from '../json.ts';
 import { asText } from './addresses.ts';
 import type { Context, Finding } from './finding.ts';
-import { type Path, type Placed, placedItems } from './path.ts';
+import { heldItems, type Path, type Placed, placedItems } from './path.ts';
 import { quote } from './words.ts';
 
 /** What a registry calls the names that it has pages for, with one of them. */
@@ -31,6 +31,7 @@ export function identifierFindings({ resume }: Context): readonly Finding[] {
     return [finding(path, identifier, name, links.length === 0 ? 'Not shown.' : asText)];
   });
   const ofPeople = publications
+    .flatMap(({ path }) => heldItems(resume, path, Object.values(peopleKeys).flat()))
     .flatMap(orcidsOf)
     .filter(({ identifier }) => identifier !== '' && personUrl(identifier) === '')
     .map(({ path, identifier }) =>
@@ -62,10 +63,5 @@ function identifiersOf({ path, item }: Placed): readonly Identifier[] {
 }
 
 function orcidsOf({ path, item }: Placed): readonly Omit<Identifier, 'type'>[] {
-  return Object.values(peopleKeys)
-    .flat()
-    .flatMap((key) => placedItems(item, [key]))
-    .flatMap(({ path: within, item: person }) =>
-      ['orcid', 'ORCID'].map((key) => ({ path: [...path, ...within, key], identifier: text(person[key]) })),
-    );
+  return ['orcid', 'ORCID'].map((key) => ({ path: [...path, key], identifier: text(item[key]) }));
 }

@@ -56,6 +56,11 @@ export function placedItems(resume: JsonObject, path: Path): readonly Placed[] {
   return candidates.filter(({ item }) => Object.keys(item).length > 0);
 }
 
+/** The objects that an entry holds under any of these keys, such as its authors or roles. */
+export function heldItems(resume: JsonObject, path: Path, keys: readonly string[]): readonly Placed[] {
+  return keys.flatMap((key) => placedItems(resume, [...path, key]));
+}
+
 /** The entries of all lists of a resume but those under these keys. */
 export function entriesBut(keys: ReadonlySet<string>, resume: JsonObject): readonly Placed[] {
   return Object.keys(resume)
