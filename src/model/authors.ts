@@ -190,8 +190,9 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const joined = parts.every(isUnspaced) ? parts.reverse().join('') : parts.join(' ');
   const written = person.text('name', 'literal') || joined;
   const addresses = [person.text('url', 'website'), person.text('orcid', 'ORCID')];
-  const [url = ''] = texts(addresses.map(personUrl));
-  const unlinked = addresses.filter((address) => personUrl(address) === '');
+  const pages = addresses.map(personUrl);
+  const [url = ''] = texts(pages);
+  const unlinked = addresses.filter((_, at) => pages[at] === '');
   const name = named(written || displayUrl(url), isOwn, before);
   const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
   const beside = texts([other, ...unlinked, ...person.restTexts()]).join(', ');
