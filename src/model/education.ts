@@ -28,7 +28,7 @@ function degree(fields: Fields, { locale }: Settings): string {
   if (says(studyType, area)) return studyType;
   if (studyType === '' || area === '') return studyType || area;
   // "BSc in Physics" has a subject, and "Advisor: A. Turing" is none.
-  return / (?:in|e[nm]) .*\n|: /.test(`${studyType}\n${area}`)
+  return / (?:in|e[nm]) /.test(studyType) || `${studyType}${area}`.includes(': ')
     ? listed([studyType, area], locale)
     : fill(locale.degree, { studyType, area });
 }

@@ -23,13 +23,13 @@ export function formatLocation(location: unknown, locale: Locale): string {
   );
   const code = text(location['countryCode']);
   const nation = unsaid(text(location['country']) || countryName(code, locale));
-  const areas = texts([region, state]);
+  const area = listed(texts([region, state]), locale);
   const parts =
     city !== '' && inFront.test(code)
-      ? [address, unsaid(`${postal} ${city}`), ...areas]
+      ? [address, unsaid(`${postal} ${city}`), area]
       : behind.test(code) && /^[A-Z]?\d/.test(postal)
-        ? [address, city, `${listed(areas, locale)} ${postal}`]
-        : [address, city, ...areas, postal];
+        ? [address, city, `${area} ${postal}`]
+        : [address, city, area, postal];
   return unmarked(listed(texts([...parts, nation]), locale));
 }
 
