@@ -12,6 +12,7 @@ import {
   linkFields,
   others,
   type Publication,
+  seriesOf,
   tidy,
 } from './publication.ts';
 import type { Bibliography } from './read-bibtex.ts';
@@ -54,7 +55,6 @@ function publicationFrom(item: unknown): Publication {
   ].filter(({ identifier }) => identifier !== '');
   const arxiv = text(custom, 'arxiv') || (/^arxiv:/i.test(number) ? number : '');
   const authors = people(field(item, 'author'));
-  const series = title(item, 'collection-title');
   const numbers = ['volume', 'issue', 'collection-number'].map((key) => text(item, key)).join('');
   return tidy({
     name: title(item, 'title'),
@@ -65,7 +65,7 @@ function publicationFrom(item: unknown): Publication {
     journal: inBook ? '' : container,
     booktitle: (inBook && container) || event,
     publisher: text(item, 'publisher'),
-    series: container.includes(series) && numbers === '' ? '' : series,
+    series: seriesOf(title(item, 'collection-title'), container, numbers),
     edition: readEdition(text(item, 'edition')),
     location:
       type === 'speech' ? text(item, 'event-place') : isOfBook(type) ? text(item, 'publisher-place') : '',

@@ -62,6 +62,16 @@ export const linkFields = ['pdf', 'code', 'slides', 'poster', 'video', 'supp', '
 /** What stands for the authors a bibliography leaves out: BibTeX's "and others". */
 export const others = 'et al.';
 
+/**
+ * A series, unless it is a part of the name of what the work appeared in and nothing numbers it: conferences have their
+ * short name there.
+ *
+ * @param numbers what says which volume or number of the series it is, `''` where nothing does
+ */
+export function seriesOf(series: string, container: string, numbers: string): string {
+  return numbers === '' && container.includes(series) ? '' : series;
+}
+
 /** Drops what is absent, so that two publications with the same content are equal and print alike. */
 export function tidy(publication: Publication): Publication {
   const present = Object.entries(publication).filter(

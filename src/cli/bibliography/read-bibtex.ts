@@ -15,6 +15,7 @@ import {
   others,
   type Publication,
   readEprint,
+  seriesOf,
   tidy,
 } from './publication.ts';
 import { readDate } from './release-date.ts';
@@ -177,7 +178,6 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
   const within =
     text('booktitle') === text('title') ? '' : titled('booktitle', 'booksubtitle') || text('eventtitle');
   const booktitle = [titled('maintitle', 'mainsubtitle'), within].filter(Boolean).join('. ');
-  const series = text('series');
   const identifiers: readonly Identifier[] = [
     ...eprint.identifiers,
     ...(['pmid', 'pmcid', 'isbn', 'issn'] as const).map((name) => ({
@@ -195,8 +195,7 @@ function publicationFrom({ type, fields }: SourceEntry, entry: Entry | undefined
     type: kind,
     journal: venue,
     booktitle,
-    // Conferences have their short name there.
-    series: text('volume', 'number', 'issue') === '' && booktitle.includes(series) ? '' : series,
+    series: seriesOf(text('series'), booktitle, text('volume', 'number', 'issue')),
     edition: readEdition(text('edition')),
     location: isOfBook(kind) ? text('address', 'location') : '',
     publisher: text('publisher', 'school', 'institution', 'organization') || (isAddress ? '' : howpublished),
