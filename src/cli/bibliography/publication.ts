@@ -1,4 +1,4 @@
-import { readPeople } from '../../model/authors.ts';
+import { peopleKeys, readPeople } from '../../model/authors.ts';
 import { Fields } from '../../model/fields.ts';
 import { isObject, list, text, texts } from '../../model/json.ts';
 import { field } from '../field.ts';
@@ -113,9 +113,9 @@ export function publicationOf(written: unknown): Publication {
   const linked = links.find(({ label }) => /^doi$/i.test(label))?.url;
   return tidy({
     name,
-    authors: names(entry, 'authors', 'author', 'inventors', 'inventor'),
-    editors: names(entry, 'editors', 'editor'),
-    translators: names(entry, 'translators', 'translator'),
+    authors: names(entry, ...peopleKeys.authors),
+    editors: names(entry, ...peopleKeys.editors),
+    translators: names(entry, ...peopleKeys.translators),
     type,
     journal: inBook && booktitle === journal ? undefined : (journal ?? (inBook ? undefined : venue)),
     booktitle,
