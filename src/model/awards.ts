@@ -8,8 +8,8 @@ import type { Settings } from './options.ts';
 const parenthesis = /^\([^()]*\)$/;
 
 /**
- * Reads `awards`: title, who gave it, date. The same award of several years is one line with every year. A summary
- * that is a parenthesis, "(top 5%)", runs on from the line.
+ * Reads `awards` or `certificates`: title, who gave it, where, date. The same award of several years is one line with
+ * every year. A summary that is a parenthesis, "(top 5%)", runs on from the line.
  */
 export function readAwards(section: unknown, settings: Settings): readonly Line[] {
   const lines = fieldsOf(section, 'title').map((fields) => readAward(fields, settings));

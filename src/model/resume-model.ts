@@ -4,7 +4,6 @@ import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
-import { readCertificates } from './certificates.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items } from './entry.ts';
 import { flatMap } from './flat-map.ts';
@@ -187,9 +186,8 @@ function readSection(
       return { kind: key, key, heading, level, language, list: citations, numbering, marks };
     }
     case 'awards':
-      return ofLines(key, readAwards(list, settings));
     case 'certificates':
-      return ofLines(key, readCertificates(list, settings));
+      return ofLines(key, readAwards(list, settings));
     case 'skills':
     case 'interests':
       return ofTerms(key, readSkills(list));
