@@ -27,12 +27,23 @@ function degree(fields: Fields, { locale }: Settings): string {
   if (says(area, studyType)) return area;
   if (says(studyType, area)) return studyType;
   if (studyType === '' || area === '') return studyType || area;
-  // "BSc in Physics" has a subject, and "Advisor: A. Turing" is none.
-  return / (?:in|e[nm]) /.test(studyType) || `${studyType}${area}`.includes(': ')
+  // "Master's degree in" has its preposition, and so has "in Physics".
+  if (/ (?:in|e[nm]|of)$/.test(studyType) || /^(?:in|e[nm]|of) /.test(area)) return `${studyType} ${area}`;
+  // "BSc in Physics" has a subject, "MSc in Physics" is none, and nor is "Advisor: A. Turing".
+  return / (?:in|e[nm]) |: /.test(studyType) || /^[^,(]* in |: /.test(area)
     ? listed([studyType, area], locale)
     : fill(locale.degree, { studyType, area });
 }
 
+/** Whether a text has these words, whatever the marks between them: "Ph.D" in "PhD, Physics". */
 function says(text: string, words: string): boolean {
-  return ` ${text} `.toLowerCase().includes(` ${words} `.toLowerCase());
+  return bare(text).includes(bare(words));
+}
+
+function bare(words: string): string {
+  return ` ${words
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[-,;:()]/g, ' ')
+    .trim()} `;
 }

@@ -23,6 +23,16 @@ test.each([
   [{ studyType: 'BA', area: 'Banking' }, 'BA in Banking'],
   [{ studyType: 'Minor', area: 'Or' }, 'Minor in Or'],
   [{ studyType: 'BSc', area: '-' }, 'BSc'],
+  [{ studyType: 'BSc', area: 'BSc, Mathematics' }, 'BSc, Mathematics'],
+  [{ studyType: 'PhD', area: 'Ph.D. (Physics)' }, 'Ph.D. (Physics)'],
+  [{ studyType: 'MSc (Computer Science)', area: 'Computer Science' }, 'MSc (Computer Science)'],
+  [{ studyType: 'M.S.', area: 'Master of Science in Physics' }, 'M.S., Master of Science in Physics'],
+  [{ studyType: 'Doctorate', area: 'PhD in Earth Sciences' }, 'Doctorate, PhD in Earth Sciences'],
+  [{ studyType: 'MA', area: 'Politics, with a minor in Law' }, 'MA in Politics, with a minor in Law'],
+  [{ studyType: "Master's degree in ", area: 'Marketing' }, "Master's degree in Marketing"],
+  [{ studyType: 'Bachelor of', area: 'Arts' }, 'Bachelor of Arts'],
+  [{ studyType: 'M.S.', area: 'in Physics' }, 'M.S. in Physics'],
+  [{ studyType: 'PhD', area: 'In vitro diagnostics' }, 'PhD in In vitro diagnostics'],
 ])('%j is read as %s', (item, degree) => {
   expect(read({ institution: 'ETH', ...item })?.roles.map(roleText)).toEqual([degree]);
 });
