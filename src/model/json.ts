@@ -16,7 +16,7 @@ export function object(value: unknown): JsonObject {
 }
 
 /**
- * The text of a field, trimmed; `''` where there is none.
+ * The text of a field, trimmed, without a comma at its end; `''` where there is none.
  *
  * A field of the wrong type is shown where it has text: numbers are written out, lists and objects give the texts
  * inside them, separated by commas. A date in parts is the date. Booleans are switches and have none.
@@ -35,7 +35,9 @@ function textWithin(value: unknown, levels: number): string {
   if (typeof value === 'string') {
     // A third of the texts that a resume is asked for are empty.
     if (value === '') return '';
-    const written = clean(value).trim();
+    const trimmed = clean(value).trim();
+    // What was copied out of a list.
+    const written = trimmed.endsWith(',') ? trimmed.slice(0, -1).trim() : trimmed;
     return written.length < 9 && placeholder.test(written) ? '' : written;
   }
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';

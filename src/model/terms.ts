@@ -24,7 +24,7 @@ export function readLanguages(section: unknown): readonly Term[] {
 
 function readTerms(section: unknown, name: string, level: string): readonly Term[] {
   return flatMap(fieldsOf(listOf(section, name, level), name), (fields): readonly Term[] => {
-    const term = inline(fields.text(name, 'name'));
+    const term = inline(fields.text(name, 'name').replace(/:$/, ''));
     const degree = inline(fields.text(level, 'level'));
     const said = [...fields.words('keywords'), ...fields.texts('summary', 'description')];
     const { details, paragraphs, highlights } = fields.rest();

@@ -5,6 +5,8 @@ describe('the text of a field', () => {
   test.each([
     ['a string', 'a', 'a'],
     ['a string in white space', ' a\n', 'a'],
+    ['a string with a comma behind it', 'a, b,\n', 'a, b'],
+    ['a list of them', ['a, ', 'b,'], 'a, b'],
     ['a number', 3.7, '3.7'],
     ['zero', 0, '0'],
     ['a list', ['a', '', null, 'b'], 'a, b'],

@@ -14,6 +14,7 @@ test.each([
   ['keywords in one string', { name: 'Web', keywords: 'HTML, CSS' }, ['Web', '', 'HTML', 'CSS']],
   ['keywords alone', { keywords: ['HTML'] }, ['', '', 'HTML']],
   ['empty keywords', { name: 'Web', keywords: ['', null] }, ['Web', '']],
+  ['a name with a colon', { name: 'Web:', keywords: ['HTML'] }, ['Web', '', 'HTML']],
   ['a level that is a number', { name: 'Web', level: 95 }, ['Web', '95']],
   ['a string', 'Web', ['Web', '']],
 ])('%s', (_, item, [name, level, ...keywords]) => {
