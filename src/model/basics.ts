@@ -105,7 +105,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   ];
   const pages = flatMap(contacts, ({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
   return contacts.filter(
-    ({ kind, text: words }) => words !== '' && !(kind === 'url' && pages.includes(words)),
+    ({ kind, text: words }) => words !== '' && !(/^(?:url|other)$/.test(kind) && pages.includes(words)),
   );
 }
 
@@ -142,7 +142,7 @@ function readOthers(fields: Fields, belongs?: (words: string) => boolean): reado
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
     const { text: shownText, url } = told(words);
-    return contactOf('other', label, shownText, url, false);
+    return contactOf('other', label, shownText, url, url !== '' && contains(shownText, label));
   });
 }
 

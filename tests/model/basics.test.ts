@@ -217,6 +217,31 @@ test('a website that is the page of a profile is given once, under the name of t
   expect(contacts.map(({ label, text }) => [label, text])).toEqual([['GitHub', 'github.com/ada']]);
 });
 
+test('a field of its own that is the page of a profile is given once as well', () => {
+  const { contacts } = header({
+    github: 'https://github.com/ada/',
+    profiles: [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }],
+  });
+  expect(contacts.map(({ label, text }) => [label, text])).toEqual([['GitHub', 'github.com/ada']]);
+});
+
+test('an address of mail that is a profile as well stays one', () => {
+  const { contacts } = header({
+    email: 'ada@engines.example',
+    profiles: [{ network: 'Email', url: 'mailto:ada@engines.example' }],
+  });
+  expect(contacts[0]).toMatchObject({ kind: 'email', text: 'ada@engines.example' });
+});
+
+test.each([
+  ['LinkedIn', 'https://www.linkedin.com/in/ada', true],
+  ['research-gate', 'https://www.researchgate.net/profile/Ada', true],
+  ['group', 'https://engines.example', false],
+  ['pager', '555', false],
+])('a field %s of its own, %s: is it said by its address? %s', (key, value, evident) => {
+  expect(contact({ [key]: value })).toMatchObject({ kind: 'other', evident });
+});
+
 test('a website that a profile links to, but does not print, is given beside it', () => {
   const { contacts } = header({
     url: 'https://github.com/ada',
