@@ -223,13 +223,14 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
     for (const item of items(resume[name], 'name')) list.push(item);
   }
   for (const key of liftedFrom) {
-    const own = listOf(key);
+    const own: JsonObject[] = [];
     for (const item of items(resume[key], 'name')) {
       const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
       const lifted = activityOf(item) ?? byType;
       if (lifted === key) own.push(item);
       else listOf(lifted).push(byType === key ? item : { ...item, type: '' });
     }
+    lists.set(key, own.concat(listOf(key)));
   }
   return lists;
 }

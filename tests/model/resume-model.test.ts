@@ -87,15 +87,15 @@ describe('sections', () => {
     ).toEqual(order.filter((section) => section === 'work' || section === 'certificates'));
   });
 
-  test('of experience and work are one, and run to the present', () => {
+  test('of work and experience are one, in this order, and run to the present', () => {
     const experience = [{ company: 'A', startDate: '2020' }];
     expect(readResume({ work: [{ name: 'B' }], experience }, undefined).sections).toMatchObject([
       {
         kind: 'work',
         heading: 'Experience',
         entries: [
-          { title: { text: 'A' }, roles: [{ date: [{ text: '2020' }, {}, { text: 'Present' }] }] },
           { title: { text: 'B' } },
+          { title: { text: 'A' }, roles: [{ date: [{ text: '2020' }, {}, { text: 'Present' }] }] },
         ],
       },
     ]);
