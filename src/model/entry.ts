@@ -76,13 +76,8 @@ export function fieldsOf(section: unknown, name: string): readonly Fields[] {
 export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
   const details = [
     ...own,
-    ...people(
-      fields.texts('advisors', 'advisor'),
-      settings.labels.advisor,
-      settings.labels.advisors,
-      settings,
-    ),
-    ...people(fields.texts('mentors', 'mentor'), settings.labels.mentor, settings.labels.mentors, settings),
+    ...people('advisor', fields, settings),
+    ...people('mentor', fields, settings),
     ...detail('', listed(fields.words('keywords'), settings.locale)),
   ];
   const description = fields.texts('description', 'summary');
@@ -203,11 +198,16 @@ export function isEmptyBody(body: Body): boolean {
   return body.details.length === 0 && body.paragraphs.length === 0 && body.highlights.length === 0;
 }
 
-function people(
-  names: readonly string[],
-  one: string,
-  several: string,
-  { locale }: Settings,
-): readonly Detail[] {
-  return detail(names.length > 1 ? several : one, listed(names, locale));
+function people(part: 'advisor' | 'mentor', fields: Fields, settings: Settings): readonly Detail[] {
+  const names = fields.texts(`${part}s`, part);
+  return detail(labelOf(part, names, settings), listed(names, settings.locale));
+}
+
+/** The word for somebody's part in something, which tells one from several. */
+export function labelOf(
+  part: 'advisor' | 'mentor' | 'editor' | 'translator',
+  people: readonly unknown[],
+  { labels }: Settings,
+): string {
+  return labels[people.length > 1 ? (`${part}s` as const) : part];
 }

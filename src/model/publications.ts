@@ -13,7 +13,7 @@ import {
 import type { Block } from './blocks.ts';
 import { type DatePart, dated, singleDate } from './date.ts';
 import { joinDate } from './date-parts.ts';
-import { type Detail, detail, fieldsOf, isEmptyBody, readBody } from './entry.ts';
+import { type Detail, detail, fieldsOf, isEmptyBody, labelOf, readBody } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
@@ -193,11 +193,10 @@ function readMakers(
   readonly details: readonly Detail[];
   readonly own: boolean;
 } {
-  const { labels } = settings;
   const authors = readAuthors(fields, isOwn);
   const editors = readPeople(fields, isOwn, ...peopleKeys.editors);
   const translators = readPeople(fields, isOwn, ...peopleKeys.translators);
-  const label = editors.length > 1 ? labels.editors : labels.editor;
+  const label = labelOf('editor', editors, settings);
   const isPart = type === 'chapter' || (type !== 'edited' && fields.text('booktitle') !== '');
   const editing = authors.length === 0 && editors.length > 0 && !isPart;
   const people = editing ? editors : authors;
@@ -207,10 +206,7 @@ function readMakers(
     editing,
     details: [
       ...detail(label, editing ? '' : namesText(editors, settings)),
-      ...detail(
-        translators.length > 1 ? labels.translators : labels.translator,
-        namesText(translators, settings),
-      ),
+      ...detail(labelOf('translator', translators, settings), namesText(translators, settings)),
     ],
     own: [...authors, ...editors, ...translators].some(({ self }) => self),
   };
