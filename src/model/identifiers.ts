@@ -60,15 +60,14 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
     const value = item.text('identifier', 'value', 'id') || item.text('url');
     return [[type, value] as const, ...item.restTexts().map((beside) => ['', beside] as const)];
   });
-  const links = flatMap([...named, ...listed], ([type, value]) => identifierLink(type, value));
-  return links.filter((one, at) => links.findIndex((other) => sameLink(one, other)) === at);
-}
-
-function sameLink(one: Link, other: Link): boolean {
-  return (
-    one.url.toLowerCase() === other.url.toLowerCase() &&
-    text(one.text).toLowerCase() === text(other.text).toLowerCase()
-  );
+  const links = new Map<string, Link>();
+  for (const [type, value] of [...named, ...listed]) {
+    for (const link of identifierLink(type, value)) {
+      const said = `${link.url} ${link.text}`.toLowerCase();
+      if (!links.has(said)) links.set(said, link);
+    }
+  }
+  return [...links.values()];
 }
 
 function identifierLink(type: string, value: string): readonly Link[] {
