@@ -1,8 +1,8 @@
 import { type Block, blocks } from './blocks.ts';
 import { singleDate } from './date.ts';
-import { type Detail, detail, fieldsOf } from './entry.ts';
+import { type Detail, detail, fieldsOf, readTitle } from './entry.ts';
 import { flatMap } from './flat-map.ts';
-import { type Link, link, unlinked } from './link.ts';
+import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
 
 /** What somebody says of the person, and who it is. */
@@ -15,21 +15,22 @@ export type Reference = {
 /** Reads `references`, with the position, organisation, addresses and date that people add to them. */
 export function readReferences(section: unknown, settings: Settings): readonly Reference[] {
   return flatMap(fieldsOf(section, 'reference'), (fields): readonly Reference[] => {
-    const name = fields.text('name');
-    const address = fields.text('url', 'website');
+    const { title: name, address } = readTitle(fields.text('name'), fields);
     const facts = fields.texts('position', 'company', 'organization', 'email', 'phone');
-    const date = singleDate(fields.text('date'), settings).map(({ text }) => text);
+    const date = singleDate(fields.text('date'), settings);
     const said = [fields.value('reference'), fields.value('summary')];
     const rest = fields.rest();
     const reference: Reference = {
-      name: link(name, address),
+      name,
       details: [
-        ...flatMap([...facts, unlinked(name, address), ...date], (fact) => detail('', fact)),
+        ...flatMap(facts, (fact) => detail('', fact)),
+        ...address,
+        ...flatMap(date, ({ text }) => detail('', text)),
         ...flatMap(rest.details, ({ label, text }) => detail(label, text)),
       ],
       paragraphs: blocks(...said, ...rest.paragraphs, ...rest.highlights),
     };
-    const empty = reference.name.text === '' && reference.details.length + reference.paragraphs.length === 0;
+    const empty = name.text === '' && reference.details.length + reference.paragraphs.length === 0;
     return empty ? [] : [reference];
   });
 }
