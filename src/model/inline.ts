@@ -71,8 +71,8 @@ class Reader {
   #tag(raw: string): readonly RichNode[] {
     if (lineBreak.test(raw)) return [{ tag: 'br' }];
     const name = paired.exec(raw)?.[1]?.toLowerCase();
-    const closed = this.#siblings.slice(this.#at).some((node) => name !== undefined && closes(node, name));
-    if (name === undefined || !closed) return [raw];
+    const rest = this.#siblings.slice(this.#at);
+    if (name === undefined || !rest.some((node) => closes(node, name))) return [raw];
     const url = name === 'a' ? addressIn(raw) : '';
     if (name === 'a' && url === '') return [raw];
     const inside = this.nodes(name);
