@@ -74,7 +74,6 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
   };
   const authors = [...list(value)];
   const last = authors.pop();
-  if (last === undefined) return found;
   for (const author of authors) add(author, '');
   if (typeof last !== 'string') {
     add(last, '');

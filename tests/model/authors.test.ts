@@ -9,6 +9,11 @@ const read = (item: { readonly [key: string]: unknown }) => readAuthors(new Fiel
 const names = (item: { readonly [key: string]: unknown }) =>
   read(item).map(({ text, marks, self }) => `${text}${marks}${self ? ' (me)' : ''}`);
 
+test('what a program left out of a list takes nobody with it', () => {
+  expect(names({ authors: ['Ada Lovelace', undefined] })).toEqual(['Ada Lovelace']);
+  expect(names({ authors: [undefined, 'Ada Lovelace'] })).toEqual(['Ada Lovelace']);
+});
+
 describe('the people of one string', () => {
   test.each([
     ['Jiangfei Duan, Ada Lovelace, and Alan Turing', ['Jiangfei Duan (me)', 'Ada Lovelace', 'Alan Turing']],
