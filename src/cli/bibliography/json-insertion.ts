@@ -25,41 +25,29 @@ export function insertPublications(text: string, { added, completed }: Insertion
   if (root === undefined) throw new TypeError('the resume is no JSON');
   const layout = layoutOf(json);
   const list = member(root, 'publications');
-  const edits: Edit[] = [];
   if (list?.type !== 'array') {
-    if (added.length > 0 && list === undefined)
-      edits.push(insert(json, root, [['publications', added]], layout));
-    if (added.length > 0 && list !== undefined) {
-      const content = format(added, lineIndent(json, list.offset), layout);
-      edits.push({ offset: list.offset, length: list.length, content });
-    }
-    return mark + applyEdits(json, edits);
+    if (added.length === 0) return text;
+    const edit =
+      list === undefined
+        ? insert(json, root, [['publications', added]], layout)
+        : replace(json, list, added, layout);
+    return mark + applyEdits(json, [edit]);
   }
+  const edits: Edit[] = [];
   for (const { index, fields } of completed) {
     const entry = list.children?.[index];
     if (entry?.type !== 'object') continue;
-    // An empty field stands where the author wants it: it is filled, not written a second time.
-    const [empty, absent] = partition(Object.entries(fields), ([key]) => member(entry, key) !== undefined);
-    for (const [key, value] of empty) {
-      const old = member(entry, key);
-      if (old)
-        edits.push({
-          offset: old.offset,
-          length: old.length,
-          content: format(value, lineIndent(json, old.offset), layout),
-        });
+    const absent: Member[] = [];
+    for (const [key, value] of Object.entries(fields)) {
+      // An empty field stands where the author wants it: it is filled, not written a second time.
+      const empty = member(entry, key);
+      if (empty === undefined) absent.push([key, value]);
+      else edits.push(replace(json, empty, value, layout));
     }
     if (absent.length > 0) edits.push(insert(json, entry, absent, layout));
   }
-  if (added.length > 0)
-    edits.push(
-      insert(
-        json,
-        list,
-        added.map((entry) => [undefined, entry]),
-        layout,
-      ),
-    );
+  const items = added.map((entry): Member => [undefined, entry]);
+  if (items.length > 0) edits.push(insert(json, list, items, layout));
   return mark + applyEdits(json, edits);
 }
 
@@ -70,6 +58,10 @@ type Member = readonly [key: string | undefined, value: unknown];
 function layoutOf(json: string): Layout | undefined {
   const [, eol, unit] = /(\r\n|\n|\r)([ \t]*)(?=["}\]])/.exec(json) ?? [];
   return eol === undefined ? undefined : { eol, unit: unit || '  ' };
+}
+
+function replace(json: string, { offset, length }: Node, value: unknown, layout: Layout | undefined): Edit {
+  return { offset, length, content: format(value, lineIndent(json, offset), layout) };
 }
 
 function insert(json: string, node: Node, members: readonly Member[], layout: Layout | undefined): Edit {
@@ -130,13 +122,6 @@ function lineIndent(json: string, offset: number): string {
 function member(entry: Node, key: string): Node | undefined {
   const named = entry.children?.filter((child) => child.children?.[0]?.value === key);
   return named?.at(-1)?.children?.[1];
-}
-
-function partition<T>(
-  items: readonly T[],
-  test: (item: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** Where the items of a JSON list begin; of one object, where it begins. */
