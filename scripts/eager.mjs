@@ -34,9 +34,13 @@ export async function eager(paths, use) {
   );
 }
 
+// In characters. With the shorter ones, which V8 reads twice in no time, the bundle of a page would be 100 bytes larger,
+// gzipped, and a cold start a fiftieth shorter.
+const shortest = 40;
+
 /**
  * A module whose functions that stand at these places are parenthesised: declarations of the module in front of all
- * that it runs, others where they are. Arrow functions become others, since V8 looks for the word `function` behind a
+ * that it runs, others where they are. All but short arrow functions become others, since V8 looks for the word `function` behind a
  * parenthesis, unless they speak of something that would be another's then, such as `this`.
  *
  * @param {string} code
@@ -60,6 +64,7 @@ export function inParentheses(code, starts) {
     } else if (ts.isFunctionExpression(node) && !ts.isParenthesizedExpression(node.parent)) {
       edited.prependRight(start, '(').appendLeft(node.end, ')');
     } else if (ts.isArrowFunction(node) && node.modifiers === undefined && !speaksOfOuter(node)) {
+      if (node.end - start <= shortest) return;
       const { body, equalsGreaterThanToken: arrow } = node;
       const [opening, closing] = code[start] === '(' ? ['(function', ''] : ['(function(', ')'];
       const [from, to] = ts.isBlock(body) ? ['', ')'] : ['{return ', '})'];

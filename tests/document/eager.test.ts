@@ -21,23 +21,31 @@ test('functions within others stand in parentheses where they are', () => {
 });
 
 test('arrow functions become functions of the older kind, which V8 compiles at once in parentheses', () => {
-  const code = 'const a=b=>{c()},d=(e,f)=>e.map(g=>f(g)),h=()=>({});';
+  const [c, f, h] = ['c', 'f', 'h'].map((name) => name.repeat(40));
+  const code = `const a=b=>{${c}()},d=(e,f)=>e.map(g=>${f}(g)),h=()=>({${h}});`;
   const starts = new Set(['b=>', '(e,f)', 'g=>', '()=>('].map((text) => code.indexOf(text)));
   expect(inParentheses(code, starts)).toBe(
-    'const a=(function(b){c()}),d=(function(e,f){return e.map((function(g){return f(g)}))}),h=(function(){return ({})});',
+    `const a=(function(b){${c}()}),d=(function(e,f){return e.map((function(g){return ${f}(g)}))}),h=(function(){return ({${h}})});`,
   );
 });
 
+test('a short arrow function stays one', () => {
+  const code = 'const a=b.map(c=>c.d);';
+  expect(inParentheses(code, new Set([code.indexOf('c=>')]))).toBe(code);
+});
+
 test('an arrow function stays one where it speaks of the function around it', () => {
-  const code =
-    'class A{b=()=>this.c;d(){return[()=>arguments,()=>super.e,()=>new.target,()=>()=>this,async()=>1]}}';
+  const e = `/*${'e'.repeat(40)}*/`;
+  const code = `class A{b=()=>${e}this.c;d(){return[()=>${e}arguments,()=>${e}super.e,()=>${e}new.target,()=>()=>${e}this,async()=>${e}1]}}`;
   const starts = new Set([...code.matchAll(/\(\)=>|async/g)].map(({ index }) => index));
   expect(inParentheses(code, starts)).toBe(code);
 });
 
 test('an arrow function may hold functions that speak of themselves', () => {
-  const code = 'a(()=>function(){return this})';
-  expect(inParentheses(code, new Set([2]))).toBe('a((function(){return function(){return this}}))');
+  const code = 'a(()=>function(){return this.one+this.another})';
+  expect(inParentheses(code, new Set([2]))).toBe(
+    'a((function(){return function(){return this.one+this.another}}))',
+  );
 });
 
 test('async functions and generators stay what they are', () => {
