@@ -29,7 +29,7 @@ export function Authors({ authors: { shown, more, role }, language }: Props): JS
           </>
         ))}
       </Isolated>
-      {more && `${comma}${more}`}
+      {more}
       {role && fill(language.aside, { text: role })}
     </p>
   );

@@ -26,7 +26,7 @@ export const ar: Locale = {
   comma: '، ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'وغيرهم ({count})',
+  more: ' وغيرهم ({count})',
   degree: '{studyType} في {area}',
   expected: '{date} (متوقع)',
   sections: {

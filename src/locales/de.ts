@@ -27,7 +27,7 @@ export const de: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'und {count} weitere',
+  more: ' und {count} weitere',
   degree: '{studyType} in {area}',
   expected: '{date} (voraussichtlich)',
   sections: {

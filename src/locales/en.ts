@@ -28,7 +28,7 @@ export const en: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'and {count} more',
+  more: ', and {count} more',
   degree: '{studyType} in {area}',
   expected: '{date} (Expected)',
   sections: {

@@ -28,7 +28,7 @@ export const es: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'y {count} más',
+  more: ' y {count} más',
   degree: '{studyType} en {area}',
   expected: '{date} (previsto)',
   sections: {

@@ -40,7 +40,7 @@ export const fa: Locale = {
   comma: '، ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'و {count} نفر دیگر',
+  more: ' و {count} نفر دیگر',
   degree: '{studyType} {area}',
   expected: '{date} (پیش‌بینی‌شده)',
   sections: {

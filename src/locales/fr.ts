@@ -49,7 +49,7 @@ export const fr: Locale = {
   comma: ', ',
   colon: '\u00a0: ',
   aside: ' ({text})',
-  more: 'et {count} de plus',
+  more: ' et {count} de plus',
   degree: '{studyType} en {area}',
   expected: '{date} (prévu)',
   sections: {

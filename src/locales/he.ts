@@ -27,7 +27,7 @@ export const he: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'ועוד {count}',
+  more: ' ועוד {count}',
   degree: '{studyType} ב{area}',
   expected: '{date} (צפוי)',
   sections: {

@@ -14,7 +14,7 @@ export const hi: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'और {count} अन्य',
+  more: ' और {count} अन्य',
   degree: '{area} में {studyType}',
   expected: '{date} (अपेक्षित)',
   sections: {

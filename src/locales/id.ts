@@ -27,7 +27,7 @@ export const id: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'dan {count} lainnya',
+  more: ', dan {count} lainnya',
   degree: '{studyType}, {area}',
   expected: '{date} (perkiraan)',
   sections: {

@@ -27,7 +27,7 @@ export const it: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'e {count} in più',
+  more: ' e {count} in più',
   degree: '{studyType} in {area}',
   expected: '{date} (previsto)',
   sections: {

@@ -13,7 +13,7 @@ export const ja: Locale = {
   comma: '、',
   colon: '：',
   aside: '（{text}）',
-  more: 'ほか{count}名',
+  more: ' ほか{count}名',
   degree: '{studyType}（{area}）',
   expected: '{date}（予定）',
   sections: {

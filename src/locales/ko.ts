@@ -13,7 +13,7 @@ export const ko: Locale = {
   comma: ', ',
   colon: ': ',
   aside: '({text})',
-  more: '외 {count}명',
+  more: ' 외 {count}명',
   degree: '{area} {studyType}',
   expected: '{date} (예정)',
   sections: {

@@ -60,7 +60,7 @@ export type Locale = {
   readonly colon: string;
   /** What follows a word in parentheses, with the space before it. Parts: `{text}`. */
   readonly aside: string;
-  /** Authors that are not listed, in words that fit every number. Parts: `{count}`. */
+  /** Authors that are not listed, in words that fit every number, with what parts them from the list. Parts: `{count}`. */
   readonly more: string;
   /** A kind of degree and its field. Parts: `{studyType}`, `{area}`. */
   readonly degree: string;

@@ -27,7 +27,7 @@ export const nl: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'en nog {count}',
+  more: ' en nog {count}',
   degree: '{studyType} in {area}',
   expected: '{date} (verwacht)',
   sections: {

@@ -41,7 +41,7 @@ export const pl: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'i jeszcze {count}',
+  more: ' i jeszcze {count}',
   degree: '{studyType}, {area}',
   expected: '{date} (planowane)',
   sections: {

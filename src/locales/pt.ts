@@ -28,7 +28,7 @@ export const pt: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'e mais {count}',
+  more: ' e mais {count}',
   degree: '{studyType} em {area}',
   expected: '{date} (previsto)',
   sections: {

@@ -50,7 +50,7 @@ export const ru: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'и ещё {count}',
+  more: ' и ещё {count}',
   degree: '{studyType}, {area}',
   expected: '{date} (ожидается)',
   sections: {

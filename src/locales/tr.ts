@@ -27,7 +27,7 @@ export const tr: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 've {count} kişi daha',
+  more: ' ve {count} kişi daha',
   degree: '{studyType}, {area}',
   expected: '{date} (beklenen)',
   sections: {

@@ -54,7 +54,7 @@ export const uk: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'і ще {count}',
+  more: ' і ще {count}',
   degree: '{studyType}, {area}',
   expected: '{date} (очікується)',
   sections: {

@@ -12,7 +12,7 @@ export const vi: Locale = {
   comma: ', ',
   colon: ': ',
   aside: ' ({text})',
-  more: 'và {count} người khác',
+  more: ' và {count} người khác',
   degree: '{studyType} ngành {area}',
   expected: '{date} (dự kiến)',
   sections: {

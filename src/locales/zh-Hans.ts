@@ -13,7 +13,7 @@ export const zhHans: Locale = {
   comma: '，',
   colon: '：',
   aside: '（{text}）',
-  more: '及其他{count}人',
+  more: ' 及其他{count}人',
   degree: '{area} {studyType}',
   expected: '{date}（预计）',
   sections: {

@@ -24,7 +24,7 @@ export type Author = {
 /** The authors to print. */
 export type Authors = {
   readonly shown: readonly Author[];
-  /** The words for those who are left out; `''` where nobody is. */
+  /** The words for those who are left out, with what parts them from the names; `''` where nobody is. */
   readonly more: string;
   /** What they are, where they did not write it: "Editors". */
   readonly role: string;
@@ -58,11 +58,11 @@ export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly strin
 }
 
 // Stands behind names, or among them for itself.
-const goingOn = /(^| ?,? )(et\.? ?al\.?|and others|…|\.{3})$/i;
+const goingOn = /(^| ?,? )(et\.? ?al\.?(?: \([^()]*\))?|and others|…|\.{3})$/i;
 
-/** Whether an author stands for those whom a list does not name: "et al." */
+/** Whether an author stands for those whom a list does not name: "et al.", in whatever language. */
 export function areOthers({ text: name }: Author): boolean {
-  return /^(?:et\.? ?al\b|(?:and )?others$|…|\.{3})/i.test(name);
+  return /^(?:et\.? ?al\b|(?:and )?others$|…|\.{3}|u\. ?a\.|и др|等|ほか|وآخرون)/i.test(name);
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
@@ -108,7 +108,7 @@ export function namesText(people: readonly Author[], { locale }: Settings): Rich
 }
 
 /**
- * The first `maxAuthors` of a list, and the owner wherever they stand. Who is left out is counted where that can be
+ * The first `maxAuthors` of a list, and the owner and a collaboration wherever they stand. Who is left out is counted where that can be
  * told, and where they don't all stand in front of the last of the list.
  */
 export function shorten(
@@ -124,12 +124,22 @@ export function shorten(
   const shown: Author[] = [];
   let gap = false;
   named.forEach((author, at) => {
-    const isKept = at < most || author.self;
+    const isKept = at < most || author.self || isGroup(author);
     if (isKept) shown.push({ ...author, before: '', gap });
     gap = !isKept;
   });
   const count = String(named.length - shown.length);
-  return { shown, more: others?.text ?? (gap ? fill(locale.more, { count }) : ''), role };
+  const comma = separatorOf(
+    shown.map(({ text: name }) => name),
+    locale,
+  );
+  const more = others === undefined ? gap && fill(locale.more, { count }) : comma + others.text;
+  return { shown, more: more || '', role };
+}
+
+/** Whether an author stands for all who work together: "ATLAS Collaboration", "(ATLAS Collaboration)". */
+export function isGroup({ text: name }: Author): boolean {
+  return /\b(?:collaboration|consortium)\)?$/i.test(name);
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
   PostalAddress,
   ProfilePage,
 } from 'schema-dts';
-import { type Author, areOthers } from './authors.ts';
+import { type Author, areOthers, isGroup } from './authors.ts';
 import type { Entry } from './entry.ts';
 import { flatMap } from './flat-map.ts';
 import type { Citation, WorkRecord } from './publications.ts';
@@ -213,9 +213,9 @@ function container({ container, volume, issue }: WorkRecord, name: string): Crea
   return issue === '' ? part : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
 }
 
-function person({ text: name, url, self }: Author): Person | typeof owner {
+function person(author: Author): Person | typeof owner {
+  const { text: name, url, self } = author;
   if (self) return owner;
-  const isBody = /\b(?:collaboration|consortium)$/i.test(name);
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
-  return { '@type': isBody ? 'Organization' : 'Person', name, url: web(url) } as Person;
+  return { '@type': isGroup(author) ? 'Organization' : 'Person', name, url: web(url) } as Person;
 }

@@ -28,14 +28,14 @@ test('the owner is bold, marks are raised, commas stand between', () => {
 
 test('semicolons stand between names of which one has a comma', () => {
   const shown = [author('Duan, Jiangfei', { self: true }), author('A. Turing')];
-  expect(html(shown, 'et al.')).toBe(
+  expect(html(shown, '; et al.')).toBe(
     '<p class="authors"><b class="p-author">Duan, Jiangfei</b>; <span class="p-author">A. Turing</span>; et al.</p>',
   );
 });
 
 test('who is left out is counted, and missed where they stood', () => {
   const shown = [author('A. Turing'), author('J. Duan', { self: true, gap: true })];
-  expect(html(shown, 'and 7 more')).toBe(
+  expect(html(shown, ', and 7 more')).toBe(
     '<p class="authors"><span class="p-author">A. Turing</span>, …, <b class="p-author">J. Duan</b>, and 7 more</p>',
   );
 });

@@ -37,7 +37,7 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (_, 
   });
 
   test('nothing is empty, and words have no space around them', () => {
-    const spaced = ['rangeDash', 'comma', 'colon', 'aside'];
+    const spaced = ['rangeDash', 'comma', 'colon', 'aside', 'more'];
     for (const [path, word] of words(locale)) {
       expect(word.trim(), path).not.toBe('');
       if (!spaced.includes(path)) expect(word, path).toBe(word.trim());

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markOwn, readAuthors, shorten } from '../../src/model/authors.ts';
 import { Fields } from '../../src/model/fields.ts';
 import { ownName } from '../../src/model/name.ts';
+import { readSettings } from '../../src/model/options.ts';
 import { settings } from './reading.ts';
 
 const isOwn = ownName(['Jiangfei Duan']);
@@ -50,6 +51,10 @@ describe('the people of one string', () => {
     ['van der Berg A., de la Cruz M., Duan J.', ['van der Berg A.', 'de la Cruz M.', 'Duan J. (me)']],
     ['Ada Bell, J. Duan and Bo Cole, Jr.', ['Ada Bell', 'J. Duan (me)', 'Bo Cole, Jr.']],
     ['J. Duan et al.', ['J. Duan (me)', 'et al.']],
+    [
+      'G. Aad, J. Duan et al. (ATLAS Collaboration)',
+      ['G. Aad', 'J. Duan (me)', 'et al. (ATLAS Collaboration)'],
+    ],
     ['Charles Babbage, Jiangfei Duan et al', ['Charles Babbage', 'Jiangfei Duan (me)', 'et al']],
     ['Duan, J., et al.', ['Duan, J. (me)', 'et al.']],
     ['Lovelace, Ada, Duan, Jiangfei, …', ['Lovelace, Ada', 'Duan, Jiangfei (me)', '…']],
@@ -231,10 +236,10 @@ describe('a long list', () => {
   };
 
   test.each([
-    [1, ['A', '… J. Duan', 'and 5 more']],
-    [3, ['A', 'B', 'C', '… J. Duan', 'and 3 more']],
-    [4, ['A', 'B', 'C', 'D', 'J. Duan', 'and 2 more']],
-    [6, ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'and 1 more']],
+    [1, ['A', '… J. Duan', ', and 5 more']],
+    [3, ['A', 'B', 'C', '… J. Duan', ', and 3 more']],
+    [4, ['A', 'B', 'C', 'D', 'J. Duan', ', and 2 more']],
+    [6, ['A', 'B', 'C', 'D', 'J. Duan', 'E', ', and 1 more']],
     [7, ['A', 'B', 'C', 'D', 'J. Duan', 'E', 'F', '']],
   ])('of seven to %i keeps the owner', (maxAuthors, expected) => {
     expect(shortened(maxAuthors)).toEqual(expected);
@@ -249,8 +254,38 @@ describe('a shortened list', () => {
 
   test('that goes on is not counted', () => {
     expect(shortened(['A', 'B', 'C', 'et al.'], 3)).toEqual(['A', 'B', 'C', 'et al.', '']);
-    expect(shortened(['A', 'B', 'C', 'D', 'et al.'], 3)).toEqual(['A', 'B', 'C', 'et al.']);
-    expect(shortened(['A', 'B', 'C', 'J. Duan', '…'], 2)).toEqual(['A', 'B', '… J. Duan', '…']);
+    expect(shortened(['A', 'B', 'C', 'D', 'et al.'], 3)).toEqual(['A', 'B', 'C', ', et al.']);
+    expect(shortened(['A', 'B', 'C', 'J. Duan', '…'], 2)).toEqual(['A', 'B', '… J. Duan', ', …']);
+  });
+
+  test.each(['et al. (ATLAS Collaboration)', '等', 'и др.', 'u. a.', 'وآخرون', 'ほか', 'and others'])(
+    'that goes on as "%s" says so at its end',
+    (others) => {
+      expect(shortened(['A', 'B', 'C', others], 2)).toEqual(['A', 'B', `, ${others}`]);
+    },
+  );
+
+  test('keeps the collaboration', () => {
+    expect(shortened(['A', 'B', 'J. Duan', 'ATLAS Collaboration'], 1)).toEqual([
+      'A',
+      '… J. Duan',
+      'ATLAS Collaboration',
+      '',
+    ]);
+    expect(shortened(['A', 'B', 'C', '(CMS collaboration)'], 1)).toEqual(['A', '… (CMS collaboration)', '']);
+  });
+
+  test('is counted in the words of the language', () => {
+    const more = (language: string) => {
+      const set = readSettings({ language, themeOptions: { publications: { maxAuthors: 1 } } }, undefined);
+      return shorten(read({ authors: ['A', 'B', 'C'] }), set, '').more;
+    };
+    expect(['de', 'fr', 'en', 'zh-Hans'].map(more)).toEqual([
+      ' und 2 weitere',
+      ' et 2 de plus',
+      ', and 2 more',
+      ' 及其他2人',
+    ]);
   });
 
   test('has nobody behind its last author', () => {
