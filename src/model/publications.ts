@@ -30,7 +30,7 @@ import {
   type WorkType,
   workType,
 } from './publication-type.ts';
-import { listed } from './punctuation.ts';
+import { commaOf, listed } from './punctuation.ts';
 import { plainText, type RichText } from './rich-text.ts';
 
 /** One publication. `''` is an absent text. */
@@ -108,7 +108,7 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const written = readDate(fields);
   const volume = fields.text('volume');
   const issue = fields.text('issue', 'number');
-  const pages = fields.text('pages', 'page').replace(/\s?--?\s?/g, '–');
+  const pages = fields.text('pages', 'page').replace(/\s?-+\s?/g, '–');
   const series = fields.text('series', 'collection-title');
   // A book's number is the one that it has in its series, and a journal's series has none.
   const inSeries =
@@ -248,7 +248,9 @@ function readVenue(
   // A number alone is named.
   const edition = fields.match(/ |[一-龥]/, 'edition');
   const isVenue = venue === '' && publisher.length > 0 && !alone.has(type);
-  const parts = alone.has(type) ? [[...place, ...publisher].join(': ')] : [...publisher, ...place];
+  const both = [...place, ...publisher];
+  const colon = commaOf(both, locale) === locale.comma ? locale.colon : ': ';
+  const parts = alone.has(type) ? [both.join(colon)] : [...publisher, ...place];
   const rest = texts([series, edition, ...(isVenue ? [] : parts)]);
   return {
     venue: marked(isVenue ? listed(parts, locale) : venue),

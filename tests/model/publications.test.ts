@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownName } from '../../src/model/name.ts';
+import { readSettings } from '../../src/model/options.ts';
 import { readPublications } from '../../src/model/publications.ts';
 import { dateText, settings } from './reading.ts';
 
@@ -184,9 +185,23 @@ describe('where it appeared', () => {
   });
 
   test.each([
+    ['fr', 'PUR', 'Rennes', 'Rennes\u00a0: PUR'],
+    ['zh-Hans', '科学出版社', '北京', '北京：科学出版社'],
+    ['zh-Hans', 'MIT Press', 'Cambridge', 'Cambridge: MIT Press'],
+  ])(
+    'between place and publisher stands the colon of the language %s: %s',
+    (language, publisher, location, said) => {
+      const book = { name: 'B', type: 'book', publisher, location };
+      const [read] = readPublications([book], readSettings({ language }, undefined), ownName([]));
+      expect(read?.citation.publisher).toBe(said);
+    },
+  );
+
+  test.each([
     [{ issue: '24/03' }, '24/03'],
     [{ volume: 12, issue: 3, pages: '45-67' }, '12(3), 45–67'],
     [{ volume: '12', pages: '45--67' }, '12, 45–67'],
+    [{ volume: '12', pages: '45 --- 67' }, '12, 45–67'],
     [{ volume: '12' }, '12'],
     [{ pages: '45' }, '45'],
     [{}, ''],
