@@ -3,7 +3,7 @@ import { Fields } from './fields.ts';
 import { unmarked } from './inline.ts';
 import { isObject, type JsonObject, text, texts } from './json.ts';
 import { once } from './once.ts';
-import { listed } from './punctuation.ts';
+import { commaOf, listed } from './punctuation.ts';
 
 /**
  * A place on one line, from text or from the schema's location object. The postal code stands where its country writes
@@ -18,9 +18,11 @@ export function formatLocation(location: unknown, locale: Locale): string {
     for (const piece of [words, ...words.split(', ')]) said.add(piece);
     return part;
   };
-  const [address = '', city = '', region = '', state = '', postal = ''] = partKeys.map((key) =>
-    unsaid(text(location[key])),
-  );
+  const [address = '', city = '', region = '', state = '', postal = ''] = partKeys.map((key) => {
+    const written = text(location[key]);
+    // The schema's address has a line break between its lines.
+    return unsaid(texts(written.split('\n')).join(commaOf([written], locale)));
+  });
   const code = text(location['countryCode']);
   const nation = unsaid(text(location['country']) || countryName(code, locale));
   const area = listed(texts([region, state]), locale);

@@ -21,6 +21,11 @@ test.each([
     { address: '1 Main St', postalCode: 'CA 94115', city: 'San Francisco', region: 'California' },
     '1 Main St, San Francisco, California, CA 94115',
   ],
+  [
+    'the lines of an address have commas between them',
+    { address: 'CERN, EP Department\r\nEsplanade 1\n', city: 'Geneva' },
+    'CERN, EP Department, Esplanade 1, Geneva',
+  ],
   ['wrong types are read for their text', { city: ['Paris'], postalCode: 75001 }, 'Paris, 75001'],
   ['a list is read for its text', ['Paris', 'Lyon'], 'Paris, Lyon'],
   ['entities and marks are read', 'Berlin &amp; *Rome*', 'Berlin & Rome'],
