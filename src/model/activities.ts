@@ -139,7 +139,7 @@ function readHeading(
 ): { readonly title: string; readonly code: string; readonly topic: Line['words'] } {
   if (key === 'mentoring') {
     const person = fields.text('student', 'mentee', 'name');
-    const topic = fields.text('title', 'thesis', 'topic');
+    const topic = fields.text('title', 'thesis', 'topic', 'name');
     const beside = person === '' || person === topic ? '' : topic;
     return {
       title: person || topic,

@@ -91,6 +91,9 @@ test('a patent has the date of its issue', () => {
 test('mentoring is of whom, as what, on what, and where', () => {
   const thesis = { name: 'Ada Bell', position: 'PhD', title: 'On *engines*', institution: 'ETH' };
   expect(lines('mentoring', thesis)).toEqual(['Ada Bell, PhD, On engines, ETH']);
+  expect(lines('mentoring', { type: 'mentoring', student: 'Ada Bell', name: 'On engines' })).toEqual([
+    'Ada Bell, On engines',
+  ]);
   expect(lines('mentoring', { title: 'On engines', position: 'Supervisor' })).toEqual([
     'On engines, Supervisor',
   ]);
