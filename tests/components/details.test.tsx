@@ -28,7 +28,7 @@ test('several with dots between them, none of which begins a line', () => {
   ).toBe('<p class="details">Advisor: A\u00a0· x, y</p>');
 });
 
-test('each keeps to itself between lines that run from right to left', () => {
+test('each, and its label, keeps to itself between lines that run from right to left', () => {
   const names = [{ tag: 'b' as const, children: ['Roe AB'] }, ', Doe C.'];
   expect(
     renderToString(
@@ -41,6 +41,6 @@ test('each keeps to itself between lines that run from right to left', () => {
       />,
     ),
   ).toBe(
-    '<p class="details"><bdi dir="auto"><b>Roe AB</b>, Doe C.</bdi>\u00a0· <bdi dir="auto">Edition: 4th ed.</bdi></p>',
+    '<p class="details"><bdi dir="auto"><b>Roe AB</b>, Doe C.</bdi>\u00a0· <bdi dir="auto">Edition</bdi>: <bdi dir="auto">4th ed.</bdi></p>',
   );
 });
