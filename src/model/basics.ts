@@ -89,7 +89,7 @@ function readContacts(basics: JsonObject, settings: Settings): readonly Contact[
   const { labels, locale } = settings;
   const fields = remaining(basics);
   const email = fields.text('email').replace(/^mailto:/i, '');
-  const phone = fields.text('phone');
+  const phone = fields.text('phone').replace(/^tel:/i, '');
   const site = shown(fields.text('url', 'website'));
   const location = fields.value('location');
   const place = formatLocation(location, locale);

@@ -225,6 +225,10 @@ test('a field of its own that is the page of a profile is given once as well', (
   expect(contacts.map(({ label, text }) => [label, text])).toEqual([['GitHub', 'github.com/ada']]);
 });
 
+test('and in front of a number', () => {
+  expect(contact({ phone: 'tel:+49-123-456' })).toMatchObject({ text: '+49-123-456', url: 'tel:+49123456' });
+});
+
 test('an address of mail that is a profile as well stays one', () => {
   const { contacts } = header({
     email: 'ada@engines.example',
