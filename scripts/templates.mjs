@@ -10,9 +10,9 @@ import ts from 'typescript';
  */
 
 /**
- * Text that is known, or an expression that gives it.
+ * Text that is known, or an expression that gives it, beside the child of which it is the text.
  *
- * @typedef {string | { readonly code: string }} Piece
+ * @typedef {string | { readonly code: string, readonly child?: string }} Piece
  */
 
 /**
@@ -55,8 +55,7 @@ export async function compileTemplates(source) {
     if (isRuntime(node)) return '';
     const element = readElement(node);
     if (element === undefined) return rewritten(node);
-    if (isComponent(element)) return called(element);
-    return `new $Markup(${sum(pieces(element))})`;
+    return markup(pieces(element));
   }
 
   /** @param {ts.Node} node */
@@ -82,7 +81,7 @@ export async function compileTemplates(source) {
    */
   function called({ type, properties, children }) {
     const given = [...properties].map(([name, value]) => `${JSON.stringify(name)}: ${written(value)}`);
-    if (children.length > 0) given.push(`children: new $Markup(${sum(children.flatMap(inside))})`);
+    if (children.length > 0) given.push(`children: ${markup(children.flatMap(inside))}`);
     return `${type.getText(file)}({ ${given.join(', ')} })`;
   }
 
@@ -94,7 +93,7 @@ export async function compileTemplates(source) {
    */
   function pieces(element) {
     const { type, properties, children } = element;
-    if (isComponent(element)) return [{ code: `$child(${called(element)})` }];
+    if (isComponent(element)) return [textOf(called(element))];
     const content = children.flatMap(inside);
     if (ts.isIdentifier(type) && type.text === 'Fragment') return content;
     const name = ts.isStringLiteral(type) ? type.text : { code: type.getText(file) };
@@ -135,7 +134,7 @@ export async function compileTemplates(source) {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
       return [choice(written(node.left), inside(node.right), [])];
     }
-    return [list(node) ?? { code: `$child(${written(node)})` }];
+    return [list(node) ?? textOf(written(node))];
   }
 
   /**
@@ -153,6 +152,31 @@ export async function compileTemplates(source) {
     const parameters = code.slice(set.getStart(file), set.body.getStart(file));
     return { code: `$each(${written(expression)}, ${parameters}${sum(inside(set.body))})` };
   }
+}
+
+/**
+ * The text of a child that is not known.
+ *
+ * @param {string} child
+ * @returns {Piece}
+ */
+function textOf(child) {
+  return { code: `$child(${child})`, child };
+}
+
+/**
+ * Pieces as an expression that gives a child: a lone one is that already.
+ *
+ * @param {readonly Piece[]} pieces
+ */
+function markup(pieces) {
+  return lone(pieces) ?? `new $Markup(${sum(pieces)})`;
+}
+
+/** @param {readonly Piece[]} pieces */
+function lone(pieces) {
+  const [only] = pieces;
+  return pieces.length === 1 && typeof only === 'object' ? only.child : undefined;
 }
 
 /** @param {ts.Node} node */
@@ -212,6 +236,8 @@ function namesIn(statement) {
  * @returns {Piece}
  */
 function choice(condition, met, unmet) {
+  const [one, other] = [lone(met), lone(unmet)];
+  if (one !== undefined && other !== undefined) return textOf(`(${condition} ? ${one} : ${other})`);
   return { code: `(${condition} ? ${sum(met)} : ${sum(unmet)})` };
 }
 

@@ -46,6 +46,9 @@ const cases: readonly Case[] = [
   ['<Tag class="a">{hostile}</Tag>', '<h2 class="a">&lt;b>&amp;&quot;\'</h2>'],
   ['<Box name={hostile}>{a}<i /></Box>', '<div title="&lt;b>&amp;&quot;\'">a<i></i></div>'],
   ['<Box name={a}>{hostile}</Box>', '<div title="a">&lt;b>&amp;&quot;\'</div>'],
+  ['<Box name={a}>{words}</Box>', '<div title="a">a&lt;</div>'],
+  ['<Box name={a}>{no ? a : hostile}</Box>', '<div title="a">&lt;b>&amp;&quot;\'</div>'],
+  ['<Box name={a}><Box name="b">{zero}</Box></Box>', '<div title="a"><div title="b">0</div></div>'],
   ['<Box name="a" />', '<div title="a"></div>'],
   [
     '<ul><Item text={hostile} />{[<Item text={a} />, a]}</ul>',
