@@ -128,13 +128,12 @@ export function shorten(
     if (isKept) shown.push({ ...author, before: '', gap });
     gap = !isKept;
   });
-  const count = String(named.length - shown.length);
   const comma = separatorOf(
     shown.map(({ text: name }) => name),
     locale,
   );
-  const more = others === undefined ? gap && fill(locale.more, { count }) : comma + others.text;
-  return { shown, more: more || '', role };
+  const counted = gap ? fill(locale.more, { count: String(named.length - shown.length) }) : '';
+  return { shown, more: others === undefined ? counted : comma + others.text, role };
 }
 
 /** Whether an author stands for all who work together: "ATLAS Collaboration", "(ATLAS Collaboration)". */
