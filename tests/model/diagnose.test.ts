@@ -504,6 +504,7 @@ describe('authors', () => {
     const publications = [{ name: 'x', authors: ['A. King'] }];
     expect(diagnose({ basics, publications: [{ name: 'x' }] })).toEqual([]);
     expect(diagnose({ basics, publications: [{ name: 'x', authors: ['A. King', 'et al.'] }] })).toEqual([]);
+    expect(diagnose({ basics, publications: [{ name: 'x', authors: ['ATLAS Collaboration'] }] })).toEqual([]);
     expect(diagnose({ basics: { name: 'Ada<br>King' }, publications })).toEqual([]);
     expect(diagnose({ basics: { ...basics, alternateNames: ['A. King'] }, publications })).toEqual([]);
     expect(diagnose({ publications })).toEqual([]);

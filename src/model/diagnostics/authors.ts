@@ -1,4 +1,4 @@
-import { areOthers } from '../authors.ts';
+import { areOthers, isGroup } from '../authors.ts';
 import { readName, readOwner } from '../basics.ts';
 import { object } from '../json.ts';
 import { readPublications } from '../publications.ts';
@@ -18,8 +18,10 @@ export function authorFindings({ resume, settings }: Context): readonly Finding[
       citation.authors.shown.length === 0 ? [] : [{ path, own, authors: citation.authors.shown }],
     );
   });
-  // Where a list of authors breaks off, one's own name may be behind the break.
-  const without = authored.filter(({ own, authors }) => !own && !authors.some(areOthers));
+  // Where a list of authors breaks off, one's own name may be behind the break, or one is part of a collaboration.
+  const without = authored.filter(
+    ({ own, authors }) => !own && !authors.some((author) => areOthers(author) || isGroup(author)),
+  );
   const advice = `If your name is spelled otherwise there, add that spelling to basics.alternateNames.`;
   if (without.length > 1 && without.length === authored.length) {
     const message = `${quote(name)} is among the authors of none of these. ${advice}`;
