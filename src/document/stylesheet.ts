@@ -17,7 +17,7 @@ export function stylesheet(settings: Settings, name: string): string {
  */
 export function fragmentStylesheet(settings: Settings): string {
   const layers = styles.split(/@layer \w+\{/).slice(1);
-  const rules = [guard, ...layers.map((layer) => layer.slice(0, -1).replace(/@page\{[^}]*\}/g, '')), part];
+  const rules = [guard, ...layers.map((layer) => layer.slice(0, -1).replace(/@page[^}]*\}/g, '')), part];
   const colors = colorRules(settings, outweighing(`.scholar.${colorClass(settings)}`, rules.length));
   return settings.fontFaces + rules.map(outweighing).join('') + colors;
 }
@@ -54,7 +54,7 @@ const footerFont =
 function pageRules({ paper, footer, density, colors, colorScheme, locale }: Settings, name: string): string {
   const background = colors.find(({ role }) => role === 'background')?.light;
   const page =
-    (density === 'compact' ? '@page{margin:12mm 15mm}' : '') +
+    (density === 'compact' ? '@page{margin:12mm 15mm}@page :first{margin-top:9.5mm}' : '') +
     (paper === undefined ? '' : `@page{size:${paper}}`) +
     (background === undefined ? '' : `@page{background:${background}}`) +
     (colorScheme === 'dark' ? '@media print{:root{color-scheme:light}}' : '');

@@ -222,22 +222,27 @@ describe('on paper', () => {
     ['compact', 'sans'],
   ] as const)('no accent rises out of a heading that is %s and %s', async (density, font) => {
     const sectionLabels = { awards: 'ÉÅŚ' };
-    const over = await print<number>(
-      { awards: [{ title: 'A' }] },
-      { density, font, sectionLabels },
-      `(() => {
-        const heading = document.querySelector('h2');
-        const pen = document.createElement('canvas').getContext('2d');
-        pen.font = getComputedStyle(heading).font;
-        const { actualBoundingBoxAscent } = pen.measureText(heading.textContent);
-        const baseline = document.createElement('span');
-        baseline.style.display = 'inline-block';
-        heading.prepend(baseline);
-        const { bottom } = baseline.getBoundingClientRect();
-        return heading.getBoundingClientRect().top - (bottom - actualBoundingBoxAscent);
-      })()`,
-    );
-    expect(over).toBeLessThan(0);
+    const resume = { basics: { name: 'ẴỄÅ أحمد' }, awards: [{ title: 'A' }] };
+    const over = (heading: string, box: string) =>
+      print<number>(
+        resume,
+        { density, font, sectionLabels },
+        `(() => {
+          const heading = document.querySelector('${heading}');
+          const pen = document.createElement('canvas').getContext('2d');
+          // Not its \`font\`, which is empty beside a font-kerning.
+          const { fontWeight, fontSize, fontFamily } = getComputedStyle(heading);
+          pen.font = [fontWeight, fontSize, fontFamily].join(' ');
+          const { actualBoundingBoxAscent } = pen.measureText(heading.textContent);
+          const baseline = document.createElement('span');
+          baseline.style.display = 'inline-block';
+          heading.prepend(baseline);
+          const { bottom } = baseline.getBoundingClientRect();
+          return document.querySelector('${box}').getBoundingClientRect().top - (bottom - actualBoundingBoxAscent);
+        })()`,
+      );
+    expect(await over('h2', 'h2')).toBeLessThan(0);
+    expect(await over('h1', '.head')).toBeLessThan(0);
   });
 
   test('a citation with an award is as far from the next one as the others are', async () => {

@@ -52,7 +52,9 @@ describe('pages', () => {
   });
 
   test('have narrower margins in a compact document', () => {
-    expect(added({ footer: false, density: 'compact' })).toBe('@page{margin:12mm 15mm}');
+    expect(added({ footer: false, density: 'compact' })).toBe(
+      '@page{margin:12mm 15mm}@page :first{margin-top:9.5mm}',
+    );
   });
 
   test('are light to their edges in a dark document', () => {
