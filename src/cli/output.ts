@@ -19,8 +19,9 @@ export async function checkOutputs(
   input: string,
   what = 'the resume',
 ): Promise<void> {
+  const read = await place(input);
   for (const path of paths) {
-    if (resolve(path) === resolve(input)) throw new CliError(`${path} is ${what} itself.`);
+    if ((await place(path)) === read) throw new CliError(`${path} is ${what} itself.`);
     const folder = dirname(path);
     const isFolder = await stat(folder).then(
       (found) => found.isDirectory(),
@@ -32,6 +33,11 @@ export async function checkOutputs(
     if (existing?.isDirectory()) throw new CliError(`${path} cannot be written: it is a folder.`);
     if (existing) await access(path, constants.W_OK).catch((error) => refuse(path, error));
   }
+}
+
+/** Where a path leads, by whatever links. */
+async function place(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /**

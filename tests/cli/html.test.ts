@@ -150,6 +150,17 @@ for (const [what, args, message] of misuses) {
   });
 }
 
+test('refuses a link to the resume as its output', async () => {
+  const folder = await folderWith({ 'resume.json': json });
+  await symlink('resume.json', join(folder, 'cv.html'));
+  expect(await run(folder, ['resume.json', '-o', 'cv.html'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'cv.html is the resume itself.\n',
+  });
+  expect(await readFile(join(folder, 'resume.json'), 'utf8')).toBe(json);
+});
+
 test('writes none of two files when one of them cannot be', async () => {
   const folder = await folderWith({ 'resume.json': json, 'cv.html': 'old' });
   const { code } = await run(folder, ['-o', 'cv.html', '-o', 'missing/cv.html']);
