@@ -332,6 +332,17 @@ test('export - prints BibTeX and nothing else', async () => {
   });
 });
 
+test.each([
+  ['one by itself', { name: 'T' }],
+  ['a title alone', 'T'],
+])('export takes %s, where a list belongs, as the theme does', async (_, publications) => {
+  const folder = await folderWith();
+  const { stdout } = await run(folder, ['export', '-', '--from', '-'], {
+    input: JSON.stringify({ publications }),
+  });
+  expect(stdout).toBe(`${mark}\n@misc{t,\n  title = {T}\n}\n`);
+});
+
 test('export refuses a resume without publications, and the resume as its target', async () => {
   const folder = await folderWith({ 'resume.json': '{}', 'cv.json': json });
   expect((await run(folder, ['export', 'refs.bib'])).stderr).toBe('resume.json lists no publication.\n');

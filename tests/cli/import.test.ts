@@ -969,6 +969,11 @@ const refusals: readonly (readonly [what: string, args: readonly string[], messa
     'none.txt is there already, not written by import, and is left as it is: import to another name.\n',
   ],
   [
+    'a text as the place of a resume',
+    ['import', 'refs.bib', '--into', 'cv.json', '-o', 'none.txt'],
+    'none.txt is there already, no resume, and is left as it is: import to another name.\n',
+  ],
+  [
     'the bibliography as its own output',
     ['import', 'refs.bib', '-o', 'refs.bib'],
     'refs.bib is the bibliography itself.\n',

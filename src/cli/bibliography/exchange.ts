@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { printable } from '../../json/quote-line.ts';
+import { list } from '../../model/json.ts';
 import type { ExportArguments, ImportArguments } from '../arguments.ts';
 import { CliError } from '../cli-error.ts';
 import { field } from '../field.ts';
@@ -25,6 +26,7 @@ export async function importBibliography({ input, into, output, strict }: Import
   const target = output ?? into ?? '-';
   if (target !== '-') await checkOutputs([target], input, 'the bibliography');
   if (resume === undefined) await spare(target, 'import');
+  else if (target !== into) await spareAllButResume(target);
   const { publications: plain, unread, remarks } = readBibliography(name, bytes);
   const publications = plain.map((publication) => keepWhole(toMarkdown(publication)));
   for (const { line, message } of [...remarks, ...unread].sort((a, b) => a.line - b.line)) {
@@ -67,7 +69,7 @@ export async function exportBibliography({ output, from }: ExportArguments): Pro
   const { value } = await readResumeText(from);
   if (output !== '-') await checkOutputs([output], from);
   await spare(output, 'export');
-  const publications = publicationList(value['publications'], from)
+  const publications = list(value['publications'])
     .map((entry) => fromMarkdown(publicationOf(entry)))
     .filter(({ name }) => name !== '');
   if (publications.length === 0) throw new CliError(`${nameOf(from)} lists no publication.`);
@@ -91,8 +93,7 @@ function readBibliography(name: string, bytes: Buffer): Bibliography {
     return bibliography;
   }
   const items = parseJson(name, text);
-  if (['basics', 'work', 'education', 'publications'].some((key) => field(items, key) !== undefined))
-    throw new CliError(`${name}: this is a resume, not a bibliography.`);
+  if (holdsResume(items)) throw new CliError(`${name}: this is a resume, not a bibliography.`);
   const offsets = itemOffsets(text);
   return readCslJson(items, (index) => text.slice(0, offsets[index] ?? 0).split('\n').length);
 }
@@ -113,6 +114,29 @@ async function spare(path: string, command: 'import' | 'export'): Promise<void> 
   throw new CliError(
     `${path} is there already, not written by ${command}, and is left as it is: ${command} to another name.`,
   );
+}
+
+/**
+ * Lets a resume take the place of a resume, such as what the same command wrote earlier, and of nothing else.
+ *
+ * @throws {CliError} when the file is there and holds something else, be it broken
+ */
+async function spareAllButResume(path: string): Promise<void> {
+  const held = path === '-' ? '' : await readFile(path, 'utf8').catch(() => '');
+  if (held.trim() === '' || isResume(held)) return;
+  throw new CliError(`${path} is there already, no resume, and is left as it is: import to another name.`);
+}
+
+function isResume(held: string): boolean {
+  try {
+    return holdsResume(JSON.parse(held));
+  } catch {
+    return false;
+  }
+}
+
+function holdsResume(value: unknown): boolean {
+  return ['basics', 'work', 'education', 'publications'].some((key) => field(value, key) !== undefined);
 }
 
 function isWritten(held: string, path: string, command: 'import' | 'export'): boolean {
