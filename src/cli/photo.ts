@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from 'jsonresume-theme-scholar';
-import { isObject, type JsonObject } from '../model/json.ts';
-import { reason } from './cli-error.ts';
+import { isObject, type JsonObject, text } from '../model/json.ts';
+import { CliError, reason } from './cli-error.ts';
 
 /** A resume with the photo that lies beside it. */
 export type Photo = {
@@ -26,17 +26,18 @@ export async function inlinePhoto(resume: JsonObject, folder: string): Promise<P
   if (!isObject(basics)) return { resume };
   for (const [key, value] of Object.entries(basics)) {
     // `picture` is the name in resumes written before 2019.
-    if ((key !== 'image' && key !== 'picture') || typeof value !== 'string' || !isLocal(value)) continue;
+    const address = text(value);
+    if ((key !== 'image' && key !== 'picture') || !isLocal(address)) continue;
     try {
-      const bytes = await readPhoto(value.trim(), folder);
+      const bytes = await readPhoto(address, folder);
       const type = typeByContent(bytes);
       if (type === undefined) {
-        return { resume, fault: fault(key, `${JSON.stringify(value)} is no image that browsers show.`) };
+        return { resume, fault: fault(key, `${JSON.stringify(address)} is no image that browsers show.`) };
       }
       const image = `data:${type};base64,${bytes.toString('base64')}`;
-      return { resume: { ...resume, basics: { ...basics, [key]: image } }, file: value };
+      return { resume: { ...resume, basics: { ...basics, [key]: image } }, file: address };
     } catch (error) {
-      return { resume, fault: fault(key, `${JSON.stringify(value)} cannot be read: ${reason(error)}.`) };
+      return { resume, fault: fault(key, `${JSON.stringify(address)} cannot be read: ${reason(error)}.`) };
     }
   }
   return { resume };
@@ -48,19 +49,26 @@ function fault(key: string, message: string): Diagnostic {
 
 /** One letter before the colon is a Windows drive, and what begins as a host is one to the theme too. */
 function isLocal(address: string): boolean {
-  return address.trim() !== '' && !/^\s*(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/|www\.)/i.test(address);
+  return address !== '' && !/^(?:(?!file:)[a-z][a-z\d+.-]+:|\/\/|www\.)/i.test(address);
 }
 
 async function readPhoto(address: string, folder: string): Promise<Buffer> {
-  if (/^file:/i.test(address)) return readFile(fileURLToPath(address));
+  if (/^file:/i.test(address)) return readWhole(fileURLToPath(address));
   try {
-    return await readFile(resolve(folder, address));
+    return await readWhole(resolve(folder, address));
   } catch (error) {
     // A path written as a URL: "my%20photo.jpg?v=2".
     const path = address.replace(/[?#].*$/, '').replace(/(?:%[\da-f]{2})+/gi, decodeURIComponent);
     if (path === address) throw error;
-    return readFile(resolve(folder, path));
+    return readWhole(resolve(folder, path));
   }
+}
+
+/** A device or a pipe may never end. */
+async function readWhole(path: string): Promise<Buffer> {
+  const found = await stat(path);
+  if (!found.isFile() && !found.isDirectory()) throw new CliError('it is no file');
+  return readFile(path);
 }
 
 /** The ending says nothing: telephones write HEIC, which no browser but Safari shows, under the names of JPEG. */

@@ -31,6 +31,25 @@ for (const [type, bytes] of Object.entries(heads)) {
   });
 }
 
+test.each([[['photo.gif']], [{ url: 'photo.gif' }], ['photo.gif,']])(
+  'puts the photo %j into the document, read for its text',
+  async (image) => {
+    const resume = { basics: { name: 'Ada', image } };
+    const folder = await folderWith({
+      'photo.gif': heads['image/gif'],
+      'resume.json': JSON.stringify(resume),
+    });
+    expect((await run(folder, ['-o', '-'])).stdout).toContain('src="data:image/gif;base64,');
+  },
+);
+
+test.skipIf(process.platform === 'win32')('a photo that is a device is no file', async () => {
+  const folder = await folderWith({ 'resume.json': JSON.stringify(withImage('/dev/zero')) });
+  expect((await run(folder, ['-o', 'cv.html'])).stderr).toContain(
+    '"/dev/zero" cannot be read: it is no file.',
+  );
+});
+
 test.each([
   [
     'an SVG behind a long comment',
