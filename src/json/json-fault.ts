@@ -12,7 +12,12 @@ import { printable, quoteLine } from './quote-line.ts';
 export function explainJson(name: string, text: string): string | undefined {
   if (text.trim() === '') return `${name}: this is empty; it should hold JSON, { … }.`;
   const faults: ParseError[] = [];
-  parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  try {
+    parse(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch {
+    // The parser goes down as deep as the text does.
+    return `${name}: this is no JSON, and is nested too deep to say where.`;
+  }
   const [fault] = faults;
   if (fault === undefined) return undefined;
   const { offset, message } = describe(text, fault);

@@ -4,6 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, run } from './command.ts';
 
+test('says that JSON is broken whose depth hides where', async () => {
+  const folder = await folderWith({ 'cv.json': `{"x":${'['.repeat(200_000)}` });
+  expect(await run(folder, ['cv.json'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'cv.json: this is no JSON, and is nested too deep to say where.\n',
+  });
+});
+
 const broken: readonly (readonly [what: string, json: string, ...message: string[]])[] = [
   [
     'a comma behind the last field',
