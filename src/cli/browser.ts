@@ -4,7 +4,7 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { DEFAULT_FLAGS } from 'chrome-launcher/dist/flags.js';
-import { CliError } from './cli-error.ts';
+import { CliError, reason } from './cli-error.ts';
 import { DevTools } from './devtools.ts';
 
 /**
@@ -20,7 +20,9 @@ export async function withBrowser<T>(
   executable: string,
   use: (devTools: DevTools) => Promise<T>,
 ): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'jsonresume-theme-scholar-'));
+  const profile = await mkdtemp(join(tmpdir(), 'jsonresume-theme-scholar-')).catch((error) => {
+    throw new CliError(`${tmpdir()} takes no temporary folder: ${reason(error)}.`);
+  });
   let browser: Browser | undefined;
   let interrupted: Promise<void> | undefined;
   const end = async (): Promise<void> => {
@@ -30,13 +32,15 @@ export async function withBrowser<T>(
   const onSignal = (signal: NodeJS.Signals): void => {
     interrupted ??= end().finally(() => process.exit(128 + constants.signals[signal]));
   };
-  for (const signal of signals) process.once(signal, onSignal);
+  // Not once: whoever is impatient would end this process before it has tidied up, which takes three seconds at most.
+  for (const signal of signals) process.on(signal, onSignal);
   try {
     browser = startBrowser(executable, profile);
     return await use(browser.devTools);
   } catch (error) {
     await interrupted; // whose end of the browser is what `use` failed for
     const why = error instanceof Error ? error.message : String(error);
+    await end(); // or its last words are still on their way
     throw new CliError(`${executable} made no PDF: ${why}.${advice(browser?.lastWords() ?? '')}`);
   } finally {
     await end();

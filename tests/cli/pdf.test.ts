@@ -150,6 +150,20 @@ test('a program that is no browser ends in a sentence, with nothing left over', 
   expect(await readdir(temporaryIn(folder))).toEqual([]);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'says the last words of a browser that does not start',
+  async () => {
+    const chrome = '#!/bin/sh\necho "libnss3.so is missing" >&2\nexit 127\n';
+    const folder = await folderWith({ 'resume.json': JSON.stringify(ada), chrome });
+    const path = join(folder, 'chrome');
+    await chmod(path, 0o755);
+    for (let round = 0; round < 5; round += 1) {
+      const { stderr } = await run(folder, ['-o', 'cv.pdf'], { env: { CHROME_PATH: path } });
+      expect(stderr).toContain('Its last words: libnss3.so is missing');
+    }
+  },
+);
+
 test('a file that no system can start ends in a sentence, with nothing left over', async () => {
   const folder = await folderWith({ 'resume.json': JSON.stringify(ada), chrome: '\u0001 not a program' });
   await chmod(join(folder, 'chrome'), 0o755);
@@ -203,6 +217,8 @@ for (const [signal, exit] of [
     const exited = ended(command);
     const said = command.stderr ? text(command.stderr) : undefined;
     command.kill(signal);
+    // From whoever is impatient.
+    if (signal !== 'SIGKILL') setTimeout(() => command.kill(signal), 50);
     expect(await exited).toBe(exit);
     expect(await said).toBe('');
     await hungUp;
