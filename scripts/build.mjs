@@ -10,6 +10,7 @@ import { eager } from './eager.mjs';
 import { esbuildFonts } from './fonts.mjs';
 import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
+import { longTextsFirst } from './long-texts.mjs';
 import { esbuildMarkdown, innerNames } from './markdown.mjs';
 import { slimBibtexParser, slimChromeLauncher, slimJsonParser } from './slim.mjs';
 import { esbuildStyles } from './styles.mjs';
@@ -259,7 +260,8 @@ const compiled = await eager(modules, async (path) => {
   const { render } = await import(pathToFileURL(path).href);
   for (const resume of resumes) render(JSON.parse(await readFile(resume, 'utf8')));
 });
-for (const { path, code } of compiled) await writeFile(path, code);
+for (const { path, code } of compiled) await writeFile(path, longTextsFirst(code));
+await writeFile('dist/element.mjs', longTextsFirst(await readFile('dist/element.mjs', 'utf8')));
 
 for (const name of ['model', 'index', 'diagnose', 'components']) {
   await writeFile(
