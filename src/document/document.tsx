@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Resume } from '../components/resume.tsx';
 import type { ResumeModel } from '../model/resume-model.ts';
-import { structuredData } from '../model/structured-data.ts';
 import { rootClass } from './root-class.ts';
+import { structuredData } from './structured-data.ts';
 import { stylesheet } from './stylesheet.ts';
 import { StructuredData, Style } from './trusted.tsx';
 
@@ -25,7 +25,7 @@ function Page({ model }: Props): JSX.Element {
   // Photos within the document, and languages without a territory, are none to Open Graph (https://ogp.me).
   const photo = /^https?:/i.test(header.image) ? header.image : '';
   const territory = /^([a-z]+)-(?:[A-Z][a-z]+-)?([A-Z]{2})$/.exec(locale.tag);
-  const data = settings.structuredData ? structuredData(model) : undefined;
+  const data = settings.structuredData && structuredData(model);
   return (
     <html lang={locale.tag} dir={locale.dir === 'rtl' ? 'rtl' : undefined}>
       <head>
@@ -43,7 +43,7 @@ function Page({ model }: Props): JSX.Element {
         {photo && <meta property="og:image" content={photo} />}
         {photo && header.name && <meta property="og:image:alt" content={header.name} />}
         {territory && <meta property="og:locale" content={`${territory[1]}_${territory[2]}`} />}
-        {data && <StructuredData data={data} />}
+        {data && <StructuredData json={data} />}
         <Style css={stylesheet(settings, header.name)} />
       </head>
       <body class={rootClass(settings)}>

@@ -1,12 +1,27 @@
+import { plainText, type RichText } from '../model/rich-text.ts';
+
+// What JSON escapes (https://tc39.es/ecma262/#sec-quotejsonstring), and what could end the element that holds it
+// (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements) or a line of a program.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
+const special = /["\\<>&\u0000-\u001f\u2028\u2029\ud800-\udfff]/;
+
 /**
- * Structured data as JSON-LD. No character in it can end its element
- * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements) or a line of a program.
+ * What a text says as JSON, in which no character ends a script element or a line of a program; `''` where it says
+ * nothing.
  */
-export function jsonLd(data: object): string {
-  return JSON.stringify(data)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+export function quote(rich: RichText): string {
+  const text = plainText(rich);
+  if (text === '') return '';
+  if (!special.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A list of what is JSON already, without what is empty in it; `''` where nothing is left. */
+export function array(items: readonly string[]): string {
+  let json = '';
+  for (const item of items) if (item !== '') json += json === '' ? item : `,${item}`;
+  return json && `[${json}]`;
 }

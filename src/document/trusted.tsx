@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { jsonLd } from './json-ld.ts';
 
 type Props = { readonly css: string };
 
@@ -8,9 +7,9 @@ export function Style({ css }: Props): JSX.Element {
   return <style dangerouslySetInnerHTML={{ __html: css }} />;
 }
 
-type DataProps = { readonly data: object };
+type DataProps = { readonly json: string };
 
-/** Structured data in JSON-LD. */
-export function StructuredData({ data }: DataProps): JSX.Element {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(data) }} />;
+/** Structured data, of which no character can end the element. */
+export function StructuredData({ json }: DataProps): JSX.Element {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
