@@ -1,4 +1,4 @@
-import { isSilent, type JsonObject, list, text, texts, words } from './json.ts';
+import { isSilent, type JsonObject, text, texts, words } from './json.ts';
 import { wordsOfKey } from './key.ts';
 
 /** What is left of an item when everything known has been read. */
@@ -28,16 +28,19 @@ export class Fields {
    */
   static readonly kept = new Fields({});
 
-  readonly #item: JsonObject;
-  // Of the dozens of spellings that are asked for an item has a few, so absent ones are not remembered: a set of every
-  // spelling for every item took a quarter of the time of a render.
-  readonly #read: string[] = [];
+  // Taken out of the item at once: to ask an object of no shape in particular for a name is a hundred instructions.
+  readonly #keys: readonly string[];
+  readonly #values: readonly unknown[];
+  // The keys again, without those that were read.
+  readonly #unread: (string | undefined)[];
   readonly #held: number;
 
   constructor(item: JsonObject) {
-    this.#item = item;
+    this.#keys = Object.keys(item);
+    this.#values = Object.values(item);
+    this.#unread = this.#keys.slice();
     let held = 0;
-    for (const key in item) held |= bitOf(key);
+    for (const key of this.#keys) held |= bitOf(key);
     this.#held = held;
   }
 
@@ -48,11 +51,11 @@ export class Fields {
   text(...keys: readonly string[]): string {
     let found = '';
     for (const key of keys) {
-      const value = this.#get(key);
-      if (value === undefined) continue;
-      const candidate = text(value);
+      const at = this.#at(key);
+      if (at < 0) continue;
+      const candidate = text(this.#values[at]);
       if (found === '') found = candidate;
-      if (candidate === found) this.#read.push(key);
+      if (candidate === found) this.#unread[at] = undefined;
     }
     return found;
   }
@@ -60,33 +63,34 @@ export class Fields {
   /** The same, of a form that the text must have; what has another is not read by this. */
   match(form: Pick<RegExp, 'test'>, ...keys: readonly string[]): string {
     return this.text(
-      ...keys.filter((key) => this.#get(key) !== undefined && form.test(text(this.#get(key)))),
+      ...keys.filter((key) => {
+        const at = this.#at(key);
+        return at >= 0 && form.test(text(this.#values[at]));
+      }),
     );
   }
 
   /** Reads fields too that say no more than a date that was found: the same, or its year or month. */
   repeats(date: string, ...keys: readonly string[]): void {
     for (const key of keys) {
-      const value = this.#get(key);
-      if (value === undefined) continue;
-      const part = text(value);
-      if (part === date || (within.test(part) && date.includes(part))) this.#read.push(key);
+      const at = this.#at(key);
+      if (at < 0) continue;
+      const part = text(this.#values[at]);
+      if (part === date || (within.test(part) && date.includes(part))) this.#unread[at] = undefined;
     }
   }
 
   /** Whether a switch is on; a text that is none is not read by this. */
   on(key: string): boolean {
-    return this.#get(key) === true || this.match(/^(?:true|false)$/i, key).toLowerCase() === 'true';
-  }
-
-  /** The field as it stands. Four of five that are asked for are absent, which a bit tells faster than the object. */
-  #get(key: string): unknown {
-    return (this.#held & bitOf(key)) === 0 ? undefined : this.#item[key];
+    const at = this.#at(key);
+    if (at < 0) return false;
+    return this.#values[at] === true || this.match(/^(?:true|false)$/i, key).toLowerCase() === 'true';
   }
 
   /** A field that may already have been read for something else: then `''`. */
   unread(key: string): string {
-    return this.#get(key) === undefined || this.#read.includes(key) ? '' : this.text(key);
+    const at = this.#at(key);
+    return at < 0 || this.#unread[at] === undefined ? '' : this.text(key);
   }
 
   /**
@@ -96,9 +100,10 @@ export class Fields {
   texts(...keys: readonly string[]): readonly string[] {
     let found: readonly string[] = [];
     for (const key of keys) {
-      const value = this.value(key);
-      if (value === undefined) continue;
-      const added = texts(value);
+      const at = this.#at(key);
+      if (at < 0) continue;
+      this.#unread[at] = undefined;
+      const added = texts(this.#values[at]);
       found = found.length === 0 ? added : [...found, ...without(found, added)];
     }
     return found;
@@ -106,19 +111,27 @@ export class Fields {
 
   /** Short words, as `words` of json.ts reads them; a list that has sentences is not read by this. */
   words(key: string): readonly string[] {
-    const value = this.#get(key);
+    const at = this.#at(key);
+    if (at < 0) return [];
+    const value = this.#values[at];
     const found = words(value);
     const isProse = Array.isArray(value) && found.length > 1 && found.some((one) => one.length > sentence);
     if (isProse) return [];
-    if (found.length > 0) this.#read.push(key);
+    if (found.length > 0) this.#unread[at] = undefined;
     return found;
   }
 
   /** A field as it is, for what has a shape of its own. */
   value(key: string): unknown {
-    const value = this.#get(key);
-    if (value !== undefined) this.#read.push(key);
-    return value;
+    const at = this.#at(key);
+    if (at < 0) return undefined;
+    this.#unread[at] = undefined;
+    return this.#values[at];
+  }
+
+  /** Where a field stands, -1 for nowhere. Four of five that are asked for are absent, which a bit tells faster. */
+  #at(key: string): number {
+    return (this.#held & bitOf(key)) === 0 ? -1 : this.#keys.indexOf(key);
   }
 
   /**
@@ -129,9 +142,11 @@ export class Fields {
     const details: Rest['details'][number][] = [];
     const paragraphs: string[] = [];
     const highlights: string[] = [];
-    for (const key of Object.keys(this.#item)) {
-      if (this.#read.includes(key) || isSilent(key)) continue;
-      const found = texts(list(this.#item[key]));
+    let at = -1;
+    for (const key of this.#unread) {
+      at += 1;
+      if (key === undefined || isSilent(key)) continue;
+      const found = texts(this.#values[at]);
       const exceeds = (length: number) => found.some((one) => one.length > length);
       if (found.length > 1 && exceeds(sentence / 2)) for (const one of found) highlights.push(one);
       else if (prose.has(key) || exceeds(sentence)) for (const one of found) paragraphs.push(one);
