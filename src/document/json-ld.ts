@@ -1,3 +1,4 @@
+import { joinTexts } from '../model/json.ts';
 import { plainText, type RichText } from '../model/rich-text.ts';
 
 // What JSON escapes (https://tc39.es/ecma262/#sec-quotejsonstring), and what could end the element that holds it
@@ -21,7 +22,6 @@ export function quote(rich: RichText): string {
 
 /** A list of what is JSON already, without what is empty in it; `''` where nothing is left. */
 export function array(items: readonly string[]): string {
-  let json = '';
-  for (const item of items) if (item !== '') json += json === '' ? item : `,${item}`;
+  const json = joinTexts(items, ',');
   return json && `[${json}]`;
 }

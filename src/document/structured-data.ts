@@ -143,7 +143,7 @@ function text<Type>(name: PropertyOf<Type>, rich: RichText): Json {
 
 /** An address of the web, which alone says where something is; nothing for any other. */
 function web(url: string): Json {
-  return /^https?:/i.test(url) ? quote(url) : '';
+  return url && /^https?:/i.test(url) ? quote(url) : '';
 }
 
 function identifier(orcid: string): Json {

@@ -4,7 +4,7 @@ import { detail, fieldsOf, joinBodies, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
-import { type JsonObject, text, texts } from './json.ts';
+import { type JsonObject, joinTexts, text } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
 import { link, unlinked } from './link.ts';
@@ -96,7 +96,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
   const type = activityOf({ type: fields.value('type') }) === key ? [] : ['type'];
   const positions = readPositions(fields, settings);
   const { title, code, topic } = readHeading(key, fields);
-  const name = texts([title.includes(code) ? '' : code, title]).join(' ');
+  const name = joinTexts([title.includes(code) ? '' : code, title], ' ');
   const address = fields.text('url', 'website');
   const heading = name === '' ? [] : wordsOf(link(name, address), titled.has(key));
   const said = fields.texts('position', 'role', ...type).map(inline);

@@ -1,7 +1,7 @@
 import { fill } from './date.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
-import { isObject, list, text, texts } from './json.ts';
+import { isObject, joinTexts, list, text, texts } from './json.ts';
 import { isUnspaced, readMarks } from './name.ts';
 import { once } from './once.ts';
 import type { Settings } from './options.ts';
@@ -45,12 +45,16 @@ export const peopleKeys = {
  * (`{name, url}`, or CSL-JSON's names in parts), in a list, or one string joined by "and", semicolons or commas.
  */
 export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
-  return readPeople(fields, isOwn, ...peopleKeys.authors);
+  return readPeople(fields, isOwn, peopleKeys.authors);
 }
 
 /** The same for people in other parts, such as editors. */
-export function readPeople(fields: Fields, isOwn: IsOwn, ...keys: readonly string[]): readonly Author[] {
-  const lists = keys.map((key) => fields.value(key)).filter((value) => value !== undefined);
+export function readPeople(fields: Fields, isOwn: IsOwn, keys: readonly string[]): readonly Author[] {
+  const lists: unknown[] = [];
+  for (const key of keys) {
+    const value = fields.value(key);
+    if (value !== undefined) lists.push(value);
+  }
   if (lists.length < 2) return readList(lists[0], isOwn);
   // A resume that gives a list under two names, for two kinds of readers, means it once.
   const said = lists.map(text);
@@ -93,6 +97,7 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
 
 /** People in a row, the owner strong, marks raised. */
 export function namesText(people: readonly Author[], { locale }: Settings): RichText {
+  if (people.length === 0) return '';
   const comma = separatorOf(
     people.map(({ text: name }) => name),
     locale,
@@ -203,7 +208,7 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const unlinked = addresses.filter((_, at) => pages[at] === '');
   const name = named(written || displayUrl(url), isOwn, before);
   const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
-  const beside = texts([other, ...unlinked, ...person.restTexts()]).join(', ');
+  const beside = joinTexts([other, ...unlinked, ...person.restTexts()], ', ');
   if (name === undefined) {
     return beside === '' ? undefined : { text: beside, url, marks: '', self: false, before, gap: false };
   }

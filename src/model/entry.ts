@@ -1,3 +1,4 @@
+import type { LabelKey } from '../locales/locale.ts';
 import { type Block, blocks, isList, point } from './blocks.ts';
 import { type DatePart, dateRange } from './date.ts';
 import { Fields } from './fields.ts';
@@ -76,8 +77,8 @@ export function fieldsOf(section: unknown, name: string): readonly Fields[] {
 export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
   const details = [
     ...own,
-    ...people('advisor', fields, settings),
-    ...people('mentor', fields, settings),
+    ...people('advisor', 'advisors', fields, settings),
+    ...people('mentor', 'mentors', fields, settings),
     ...detail('', listed(fields.words('keywords'), settings.locale)),
   ];
   const description = fields.texts('description', 'summary');
@@ -198,16 +199,18 @@ export function isEmptyBody(body: Body): boolean {
   return body.details.length === 0 && body.paragraphs.length === 0 && body.highlights.length === 0;
 }
 
-function people(part: 'advisor' | 'mentor', fields: Fields, settings: Settings): readonly Detail[] {
-  const names = fields.texts(`${part}s`, part);
-  return detail(labelOf(part, names, settings), listed(names, settings.locale));
+function people(one: LabelKey, several: LabelKey, fields: Fields, settings: Settings): readonly Detail[] {
+  const names = fields.texts(several, one);
+  if (names.length === 0) return [];
+  return detail(labelOf(one, several, names, settings), listed(names, settings.locale));
 }
 
 /** The word for somebody's part in something, which tells one from several. */
 export function labelOf(
-  part: 'advisor' | 'mentor' | 'editor' | 'translator',
+  one: LabelKey,
+  several: LabelKey,
   people: readonly unknown[],
   { labels }: Settings,
 ): string {
-  return labels[people.length > 1 ? (`${part}s` as const) : part];
+  return labels[people.length > 1 ? several : one];
 }

@@ -1,7 +1,6 @@
 import { fieldsOf } from './entry.ts';
 import type { Fields } from './fields.ts';
-import { flatMap } from './flat-map.ts';
-import { text, texts } from './json.ts';
+import { joinTexts, text } from './json.ts';
 import type { Link } from './link.ts';
 import { displayUrl, safeUrl } from './url.ts';
 
@@ -54,14 +53,15 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
   add('doi', fields.text('doi', 'DOI'));
   add('arxiv', fields.text('arxiv', 'arXiv'));
   add(archive || 'eprint', eprint);
-  for (const type of ['pmid', 'pmcid', 'isbn', 'issn']) add(type, fields.text(type, type.toUpperCase()));
-  const listed = flatMap(fieldsOf(fields.value('identifiers'), 'identifier'), (item) => {
+  for (const [type, capitals] of numbers) add(type, fields.text(type, capitals));
+  for (const item of fieldsOf(fields.value('identifiers'), 'identifier')) {
     const type = item.text('type', 'name');
-    const value = item.text('identifier', 'value', 'id') || item.text('url');
-    return [[type, value] as const, ...item.restTexts().map((beside) => ['', beside] as const)];
-  });
+    named.push([type, item.text('identifier', 'value', 'id') || item.text('url')]);
+    for (const beside of item.restTexts()) named.push(['', beside]);
+  }
+  if (named.length === 0) return [];
   const links = new Map<string, Link>();
-  for (const [type, value] of [...named, ...listed]) {
+  for (const [type, value] of named) {
     for (const link of identifierLink(type, value)) {
       const said = `${link.url} ${link.text}`.toLowerCase();
       if (!links.has(said)) links.set(said, link);
@@ -69,6 +69,13 @@ export function readIdentifiers(fields: Fields): readonly Link[] {
   }
   return [...links.values()];
 }
+
+const numbers = [
+  ['pmid', 'PMID'],
+  ['pmcid', 'PMCID'],
+  ['isbn', 'ISBN'],
+  ['issn', 'ISSN'],
+] as const;
 
 function identifierLink(type: string, value: string): readonly Link[] {
   const kind = type.toLowerCase();
@@ -84,8 +91,8 @@ function identifierLink(type: string, value: string): readonly Link[] {
     }
   }
   const url = safeUrl(value);
-  const words = texts([type, url === '' ? value : displayUrl(url)]);
-  return words.length === 0 ? [] : [{ text: words.join(': '), url }];
+  const words = joinTexts([type, url === '' ? value : displayUrl(url)], ': ');
+  return words === '' ? [] : [{ text: words, url }];
 }
 
 /** The name that stands in a value behind its label, or in an address, where it is encoded and no query is part of it. */

@@ -138,6 +138,13 @@ export function texts(value: unknown): readonly string[] {
   return found;
 }
 
+/** Texts as one, with something between them; those that are empty are none. */
+export function joinTexts(parts: readonly string[], between: string): string {
+  let whole = '';
+  for (const part of parts) if (part !== '') whole += whole === '' ? part : between + part;
+  return whole;
+}
+
 /** Short words of a list, such as keywords. One string with commas, where a list belongs, is taken apart. */
 export function words(value: unknown): readonly string[] {
   return typeof value === 'string' ? texts(value.split(/[,;\n]/)) : texts(value);

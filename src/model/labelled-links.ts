@@ -1,8 +1,7 @@
 import { fieldsOf } from './entry.ts';
 import type { Fields } from './fields.ts';
-import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
-import { texts } from './json.ts';
+import { joinTexts } from './json.ts';
 import { type Link, link } from './link.ts';
 import type { Settings } from './options.ts';
 import { plainText } from './rich-text.ts';
@@ -28,22 +27,21 @@ export const labelled = Object.entries({
  * @param website shown as one where the title already leads somewhere else
  */
 export function readLinks(fields: Fields, { labels }: Settings, website = ''): readonly Link[] {
-  const addressed: Labelled[] = [];
+  const links: Link[] = [];
+  const add = (label: string, address: string): void => {
+    const { text, url } = link(label, address);
+    const shown = url === '' ? inline(joinTexts([label, address], ': ')) : text;
+    if (plainText(shown) !== '') links.push({ text: shown, url });
+  };
   for (const [key, label] of labelled) {
     const address = fields.unread(key);
-    if (address !== '') addressed.push([labels[label], address]);
+    if (address !== '') add(labels[label], address);
   }
-  if (website !== '') addressed.push([labels.website, website]);
-  const listed = fieldsOf(fields.value('links'), 'url').map((entry): Labelled => {
+  if (website !== '') add(labels.website, website);
+  for (const entry of fieldsOf(fields.value('links'), 'url')) {
     const label = [...new Set(entry.texts('label', 'type', 'name', 'title'))];
     const address = entry.text('url', 'href', 'link');
-    return [[...label, ...entry.restTexts()].join(', '), address];
-  });
-  return flatMap([...addressed, ...listed], ([label, address]): readonly Link[] => {
-    const { text, url } = link(label, address);
-    const shown = url === '' ? inline(texts([label, address]).join(': ')) : text;
-    return plainText(shown) === '' ? [] : [{ text: shown, url }];
-  });
+    add([...label, ...entry.restTexts()].join(', '), address);
+  }
+  return links;
 }
-
-type Labelled = readonly [label: string, address: string];

@@ -18,7 +18,7 @@ import type { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { inline } from './inline.ts';
-import { texts } from './json.ts';
+import { joinTexts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
@@ -115,11 +115,11 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
     series === '' || containerType(kind) === 'Periodical'
       ? ''
       : fields.text('collection-number') || issue || volume;
-  const [number = '', inVolume = ''] = texts([volume, issue]).filter((one) => one !== inSeries);
-  const imprint = texts([inVolume === '' ? number : `${number}(${inVolume})`, pages]).join(', ');
+  const [number = '', inVolume = ''] = [volume, issue].filter((one) => one !== '' && one !== inSeries);
+  const imprint = joinTexts([inVolume === '' ? number : `${number}(${inVolume})`, pages], ', ');
   // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
   const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
-  const venue = readVenue(fields, kind, settings, isOwn, texts([series, inSeries]).join(' '));
+  const venue = readVenue(fields, kind, settings, isOwn, joinTexts([series, inSeries], ' '));
   const status = inline(fields.text('status', 'pubstate'));
   const awards = fields.texts('award', 'awards', 'award_name').map(inline);
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
@@ -194,9 +194,9 @@ function readMakers(
   readonly own: boolean;
 } {
   const authors = readAuthors(fields, isOwn);
-  const editors = readPeople(fields, isOwn, ...peopleKeys.editors);
-  const translators = readPeople(fields, isOwn, ...peopleKeys.translators);
-  const label = labelOf('editor', editors, settings);
+  const editors = readPeople(fields, isOwn, peopleKeys.editors);
+  const translators = readPeople(fields, isOwn, peopleKeys.translators);
+  const label = labelOf('editor', 'editors', editors, settings);
   const isPart = type === 'chapter' || (type !== 'edited' && fields.text('booktitle') !== '');
   const editing = authors.length === 0 && editors.length > 0 && !isPart;
   const people = editing ? editors : authors;
@@ -206,7 +206,10 @@ function readMakers(
     editing,
     details: [
       ...detail(label, editing ? '' : namesText(editors, settings)),
-      ...detail(labelOf('translator', translators, settings), namesText(translators, settings)),
+      ...detail(
+        labelOf('translator', 'translators', translators, settings),
+        namesText(translators, settings),
+      ),
     ],
     own: [...authors, ...editors, ...translators].some(({ self }) => self),
   };
@@ -251,7 +254,7 @@ function readVenue(
   const both = [...place, ...publisher];
   const colon = commaOf(both, locale) === locale.comma ? locale.colon : ': ';
   const parts = alone.has(type) ? [both.join(colon)] : [...publisher, ...place];
-  const rest = texts([series, edition, ...(isVenue ? [] : parts)]);
+  const rest = [series, edition, ...(isVenue ? [] : parts)].filter((part) => part !== '');
   return {
     venue: marked(isVenue ? listed(parts, locale) : venue),
     publisher: inline(listed(rest, locale)),

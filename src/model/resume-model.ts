@@ -7,7 +7,7 @@ import type { Block } from './blocks.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items } from './entry.ts';
 import { flatMap } from './flat-map.ts';
-import { type JsonObject, object, text, texts } from './json.ts';
+import { type JsonObject, joinTexts, object, text } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
 import { type Mark, readColorScheme, readHeadingLevel, readSettings, type Settings } from './options.ts';
@@ -90,8 +90,8 @@ export function readResume(resume: JsonObject, options: unknown, level = 1): Res
     header,
     level,
     sections: readSections(resume, basics, settings, level + 1),
-    title: texts([header.name, settings.labels.curriculumVitae]).join(' – '),
-    description: texts([header.name, plainText(header.label)]).join(' – '),
+    title: joinTexts([header.name, settings.labels.curriculumVitae], ' – '),
+    description: joinTexts([header.name, plainText(header.label)], ' – '),
     canonical: safeUrl(meta['canonical']),
     settings,
   };

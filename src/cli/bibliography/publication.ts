@@ -225,7 +225,7 @@ function namesIn(value: unknown): readonly string[] {
   const [only] = people;
   const apart =
     people.length === 1 && typeof only === 'string'
-      ? readPeople(new Fields({ only }), () => false, 'only').map(({ text: name, marks }) => name + marks)
+      ? readPeople(new Fields({ only }), () => false, ['only']).map(({ text: name, marks }) => name + marks)
       : people.map((item) => (isObject(item) ? textOf(item, 'name') || personName(item) : line(item)));
   return apart
     .filter((name) => name !== '')
