@@ -23,10 +23,11 @@ export function readEducation(section: unknown, settings: Settings): readonly En
 function degree(fields: Fields, { locale }: Settings): string {
   const studyType = fields.text('studyType', 'degree');
   const area = fields.text('area', 'field');
-  // "PhD" in "PhD in Physics", which is "Physics" too, and "MSc in Physics" in "Physics".
-  if (says(area, studyType)) return area;
-  if (says(studyType, area)) return studyType;
   if (studyType === '' || area === '') return studyType || area;
+  // "PhD" in "PhD in Physics", which is "Physics" too, and "MSc in Physics" in "Physics".
+  const [type, subject] = [bare(studyType), bare(area)];
+  if (subject.includes(type)) return area;
+  if (type.includes(subject)) return studyType;
   // "Master's degree in" has its preposition, and so has "in Physics".
   if (/ (?:in|e[nm]|of)$/.test(studyType) || /^(?:in|e[nm]|of) /.test(area)) return `${studyType} ${area}`;
   // "BSc in Physics" has a subject, "MSc in Physics" is none, and nor is "Advisor: A. Turing".
@@ -35,11 +36,7 @@ function degree(fields: Fields, { locale }: Settings): string {
     : fill(locale.degree, { studyType, area });
 }
 
-/** Whether a text has these words, whatever the marks between them: "Ph.D" in "PhD, Physics". */
-function says(text: string, words: string): boolean {
-  return bare(text).includes(bare(words));
-}
-
+/** Words whatever the marks between them, so that "Ph.D" is in "PhD, Physics". */
 function bare(words: string): string {
   return ` ${words
     .toLowerCase()
