@@ -70,7 +70,7 @@ export function readOwner(basics: JsonObject): IsOwn {
 export function readSummary(basics: JsonObject, beside?: unknown): readonly Block[] {
   const { paragraphs, highlights } = remaining(basics).rest();
   const added = [...paragraphs, ...highlights].filter((words) => !isAddress(words));
-  return blocks(...new Set(flatMap([basics['summary'], basics['bio'], beside, added], texts)));
+  return blocks([...new Set(flatMap([basics['summary'], basics['bio'], beside, added], texts))]);
 }
 
 function readAddress(location: unknown): Header['address'] {

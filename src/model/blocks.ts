@@ -1,6 +1,5 @@
 import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
-import { text } from './json.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A paragraph of a longer text, or a list in it. */
@@ -14,13 +13,13 @@ const heading = /^#{1,6}\s+(\S.*)$/;
 const emptyLine = /^\s*$/;
 
 /**
- * The blocks of summaries, descriptions and references, each value's after the other's. An empty line starts a new
+ * The blocks of summaries, descriptions and references, each text's after the other's. An empty line starts a new
  * paragraph and any other line break is kept. Lines that begin with a bullet, and the items of HTML lists, are a list,
  * and a line that is indented below one goes on with it. A Markdown heading is a paragraph in bold, since the
  * document's headings are its own. Numbered lines stay as the author numbered them.
  */
-export function blocks(...values: readonly unknown[]): readonly Block[] {
-  return flatMap(values, (value) => blocksOf(linesOf(text(value))));
+export function blocks(texts: readonly string[]): readonly Block[] {
+  return flatMap(texts, (text) => blocksOf(linesOf(text)));
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -67,7 +66,8 @@ export function point(line: string): RichText {
 
 /** The lines of a text, with the lists and line breaks of HTML, also `</br>`, taken for lines. */
 function linesOf(written: string): readonly string[] {
-  return (written.includes('<') ? breakTags(written) : written).split(/\r\n?|\n/);
+  const lines = written.includes('<') ? breakTags(written) : written;
+  return /[\r\n]/.test(lines) ? lines.split(/\r\n?|\n/) : [lines];
 }
 
 // Each begins with its bracket: white space in front would be read once more from each of its characters.

@@ -90,7 +90,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   const count = countLines(details, prose, highlights);
   return {
     details,
-    paragraphs: blocks(...prose),
+    paragraphs: blocks(prose),
     highlights: flatMap(highlights, pointsOf),
     lines: count,
     short: count <= linesKept,
@@ -100,7 +100,7 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
 /** A highlight is a point, or those of the HTML list that it holds. */
 function pointsOf(highlight: string): readonly RichText[] {
   if (!/<li[\s>]/i.test(highlight)) return [point(highlight)];
-  return flatMap(blocks(highlight), (block) => (isList(block) ? block.list : [block]));
+  return flatMap(blocks([highlight]), (block) => (isList(block) ? block.list : [block]));
 }
 
 /** Two bodies as one, where several roles stand on one line. */

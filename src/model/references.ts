@@ -2,6 +2,7 @@ import { type Block, blocks } from './blocks.ts';
 import { singleDate } from './date.ts';
 import { type Detail, detail, fieldsOf, readTitle } from './entry.ts';
 import { flatMap } from './flat-map.ts';
+import { text } from './json.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
 
@@ -28,7 +29,7 @@ export function readReferences(section: unknown, settings: Settings): readonly R
         ...flatMap(date, ({ text }) => detail('', text)),
         ...flatMap(rest.details, ({ label, text }) => detail(label, text)),
       ],
-      paragraphs: blocks(...said, ...rest.paragraphs, ...rest.highlights),
+      paragraphs: blocks([...said.map(text), ...rest.paragraphs, ...rest.highlights]),
     };
     const empty = name.text === '' && reference.details.length + reference.paragraphs.length === 0;
     return empty ? [] : [reference];
