@@ -79,10 +79,9 @@ export type Kind = { readonly type: PublicationType; readonly word: string };
 export function readKind(fields: Fields): Kind {
   const written = fields.text('type', 'ENTRYTYPE');
   fields.value('ID'); // Which stands beside it in what bibtexparser writes, and is LaTeX's name for the entry.
-  const code = written.toLowerCase().replace(/[_ ]/g, '-');
-  const type = typeOf.get(code);
-  if (type !== undefined) return { type, word: '' };
   if (written !== '') {
+    const type = typeOf.get(written.toLowerCase().replace(/[_ ]/g, '-'));
+    if (type !== undefined) return { type, word: '' };
     // No key begins with a capital, as "PhD" and "Op-ed" do.
     const initial = written.charAt(0);
     const isKey = initial === initial.toLowerCase() || written.includes('_');

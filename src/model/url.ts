@@ -15,9 +15,8 @@ const ignored = /[\u0000-\u0020\u007f-\u00a0]/g;
  * else (other schemes, relative paths, names of files, text) gives `''`.
  */
 export function safeUrl(value: unknown): string {
-  const written = text(value);
-  if (written === '' || /\s/.test(written)) return '';
-  const url = written.replace(ignored, '');
+  const url = text(value);
+  if (url === '' || /\s/.test(url)) return '';
   // Asked first: to make the other expression takes two milliseconds, a tenth of a cold start.
   if (allowed.test(url)) return url.length > url.indexOf(':') + 1 ? url : '';
   if (url.startsWith('//')) return host().test(url.slice(2)) ? `https:${url}` : '';
