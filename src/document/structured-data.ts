@@ -7,7 +7,7 @@ import type {
   ProfilePage,
   PropertyValue,
 } from 'schema-dts';
-import { type Author, areOthers, isGroup } from '../model/authors.ts';
+import { type Author, sortOf } from '../model/authors.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Citation, WorkRecord } from '../model/publications.ts';
 import type { ResumeModel } from '../model/resume-model.ts';
@@ -198,7 +198,7 @@ function credential(name: RichText, url: string, dateCreated: string, issuer: Ri
 
 function work({ title, venue, date, status, awards, lang, record }: Citation): Json {
   const { type, editing, people, doi, identifiers, publisher, pages } = record;
-  const makers = array(people.map((author) => (areOthers(author) ? '' : person(author))));
+  const makers = array(people.map(maker));
   return (
     typed(type) +
     text<CreativeWork>('@id', doi) +
@@ -237,12 +237,15 @@ function container({ container, volume, issue }: WorkRecord, name: Json): Json {
         end;
 }
 
-function person(author: Author): Json {
+/** Somebody of a list; nothing for those whom it does not name. */
+function maker(author: Author): Json {
   const { text: name, url, self } = author;
   if (self) return owner;
+  const sort = sortOf(author);
+  if (sort === 'others') return '';
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
   return (
-    typed(isGroup(author) ? 'Organization' : 'Person') +
+    typed(sort === 'group' ? 'Organization' : 'Person') +
     text<Person>('name', name) +
     property<Person>('url', web(url)) +
     end

@@ -64,9 +64,18 @@ export function readPeople(fields: Fields, isOwn: IsOwn, keys: readonly string[]
 // Stands behind names, or among them for itself.
 const goingOn = /(^| ?,? )(et\.? ?al\.?(?: \([^()]*\))?|and others|…|\.{3})$/i;
 
-/** Whether an author stands for those whom a list does not name: "et al.", in whatever language. */
-export function areOthers({ text: name }: Author): boolean {
-  return /^(?:et\.? ?al\b|(?:and )?others$|…|\.{3}|u\. ?a\.|и др|等|ほか|وآخرون)/i.test(name);
+// What an author who is no person begins or ends with, the latter in a group.
+const nobody =
+  /^(?:et\.? ?al\b|(?:and )?others$|…|\.{3}|u\. ?a\.|и др|等|ほか|وآخرون)|\b(collaboration|consortium)\)?$/i;
+
+/**
+ * Who an author is: a person, those whom a list does not name ("et al.", in whatever language), or all who work together
+ * ("ATLAS Collaboration", "(ATLAS Collaboration)").
+ */
+export function sortOf({ text: name }: Author): 'person' | 'others' | 'group' {
+  const found = nobody.exec(name);
+  if (found === null) return 'person';
+  return found[1] === undefined ? 'others' : 'group';
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
@@ -76,22 +85,24 @@ function readList(value: unknown, isOwn: IsOwn): readonly Author[] {
     const read = readAuthor(author, isOwn, before);
     if (read !== undefined) found.push(read);
   };
-  const authors = [...list(value)];
-  const last = authors.pop();
-  for (const author of authors) add(author, '');
-  if (typeof last !== 'string') {
-    add(last, '');
-    return found;
+  const authors = list(value);
+  let left = authors.length;
+  for (const author of authors) {
+    left -= 1;
+    if (left > 0 || typeof author !== 'string') {
+      add(author, '');
+      continue;
+    }
+    const written = author.trim();
+    const [end = '', before = '', others = ''] = goingOn.exec(written) ?? [];
+    const names = written.slice(0, written.length - end.length);
+    const isLone = authors.length === 1;
+    if (isLone && !isOwn(names)) for (const person of people(names)) add(person.author, person.before);
+    else add(names, '');
+    // BibTeX's "and others" is a word for "et al.".
+    if (isLone && others === 'and others') add('et al.', '');
+    else if (others !== '') add(others, before);
   }
-  const written = last.trim();
-  const [end = '', before = '', others = ''] = goingOn.exec(written) ?? [];
-  const names = written.slice(0, written.length - end.length);
-  const isLone = authors.length === 0;
-  if (isLone && !isOwn(names)) for (const person of people(names)) add(person.author, person.before);
-  else add(names, '');
-  // BibTeX's "and others" is a word for "et al.".
-  if (isLone && others === 'and others') add('et al.', '');
-  else if (others !== '') add(others, before);
   return found;
 }
 
@@ -123,13 +134,14 @@ export function shorten(
 ): Authors {
   const whole: Authors = { shown: authors, more: '', role };
   if (most === undefined || authors.length <= most) return whole;
+  const areOthers = (author: Author): boolean => sortOf(author) === 'others';
   const others = authors.find(areOthers);
   const named = others === undefined ? authors : authors.filter((author) => !areOthers(author));
   if (named.length <= most) return whole;
   const shown: Author[] = [];
   let gap = false;
   named.forEach((author, at) => {
-    const isKept = at < most || author.self || isGroup(author);
+    const isKept = at < most || author.self || sortOf(author) === 'group';
     if (isKept) shown.push({ ...author, before: '', gap });
     gap = !isKept;
   });
@@ -139,11 +151,6 @@ export function shorten(
   );
   const counted = gap ? fill(locale.more, { count: String(named.length - shown.length) }) : '';
   return { shown, more: others === undefined ? counted : comma + others.text, role };
-}
-
-/** Whether an author stands for all who work together: "ATLAS Collaboration", "(ATLAS Collaboration)". */
-export function isGroup({ text: name }: Author): boolean {
-  return /\b(?:collaboration|consortium)\)?$/i.test(name);
 }
 
 /**
@@ -194,7 +201,12 @@ const nameParts = [
   'suffix',
 ];
 
+// Most names: letters and full stops, of which there is nothing to take.
+const plain = /^[A-Za-z][A-Za-z .'-]*[A-Za-z.]$/;
+
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
+  if (typeof author === 'string' && plain.test(author))
+    return authorOf(author, '', '', isOwn(author), before);
   if (!isObject(author)) return named(text(author), isOwn, before);
   const person = new Fields(author);
   // Each for itself, since the parts of a name may be alike.
@@ -210,7 +222,7 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   const other = name === undefined || url === '' || name.url === url ? '' : displayUrl(name.url);
   const beside = joinTexts([other, ...unlinked, ...person.restTexts()], ', ');
   if (name === undefined) {
-    return beside === '' ? undefined : { text: beside, url, marks: '', self: false, before, gap: false };
+    return beside === '' ? undefined : authorOf(beside, url, '', false, before);
   }
   return { ...name, text: beside === '' ? name.text : `${name.text} (${beside})`, url: url || name.url };
 }
@@ -218,7 +230,12 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
 /** Who stands there by name, with the address that the name links to. */
 function named(written: string, isOwn: IsOwn, before: string): Author | undefined {
   const { name, marks, url } = readMarks(written);
-  return name === '' ? undefined : { text: name, url, marks, self: isOwn(name), before, gap: false };
+  return name === '' ? undefined : authorOf(name, url, marks, isOwn(name), before);
+}
+
+/** An author; see `roleOf` for why nothing else makes one. */
+function authorOf(name: string, url: string, marks: string, self: boolean, before: string): Author {
+  return { text: name, url, marks, self, before, gap: false };
 }
 
 /** The page of a person: an ORCID iD in any of its spellings, or an address; `''` for anything else. */

@@ -54,7 +54,7 @@ export function ownName(names: readonly string[]): (name: string) => boolean {
     // Most people write their own name as they write it above.
     if (name !== '' && names.includes(name)) return true;
     // A name in which no family name of the owner's stands is nobody's own: most names need no taking apart.
-    const written = ascii.test(name) ? name.toLowerCase() : withoutAccents(name);
+    const written = foreign.test(name) ? withoutAccents(name) : name.toLowerCase();
     if (!families.some((family) => written.includes(family))) return false;
     const isAuthor = (spelled: string): boolean => {
       const author = parts(spelled);
@@ -116,14 +116,14 @@ function parts(name: string): readonly string[] {
     .split(',');
   if (more.some((part) => !/^\s*(?:[js]r\.?|i{2,3}|iv)?\s*$/i.test(part))) return [];
   const ordered = `${given} ${family}`;
-  return (ascii.test(ordered) ? ordered.toLowerCase() : withoutAccents(ordered))
+  return (foreign.test(ordered) ? withoutAccents(ordered) : ordered.toLowerCase())
     .split(/[\s.\-‐‑–]+/)
     .filter((part) => part !== '');
 }
 
-// Such a name has nothing to take off.
+// A name without such a letter has nothing to take off.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\u0000-\u007f]*$/;
+const foreign = /[^\u0000-\u007f]/;
 
 // Here and not in the function, where the bundler's way of writing it for old browsers made it anew for every name.
 const accents = once(() => /\p{M}/gu);
@@ -142,7 +142,7 @@ const unspaced = once(() => /^(?:\p{scx=Hani}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=H
 /** Whether a name, or a part of one, is written in Chinese characters, kana or hangul. */
 export function isUnspaced(name: string): boolean {
   // ASCII first: to make the other expression takes milliseconds.
-  return !ascii.test(name) && unspaced().test(name);
+  return foreign.test(name) && unspaced().test(name);
 }
 
 function same(owner: readonly string[], author: readonly string[]): boolean {

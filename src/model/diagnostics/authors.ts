@@ -1,4 +1,4 @@
-import { areOthers, isGroup } from '../authors.ts';
+import { sortOf } from '../authors.ts';
 import { readName, readOwner } from '../basics.ts';
 import { object } from '../json.ts';
 import { readPublications } from '../publications.ts';
@@ -20,7 +20,7 @@ export function authorFindings({ resume, settings }: Context): readonly Finding[
   });
   // Where a list of authors breaks off, one's own name may be behind the break, or one is part of a collaboration.
   const without = authored.filter(
-    ({ own, authors }) => !own && !authors.some((author) => areOthers(author) || isGroup(author)),
+    ({ own, authors }) => !own && authors.every((author) => sortOf(author) === 'person'),
   );
   const advice = `If your name is spelled otherwise there, add that spelling to basics.alternateNames.`;
   if (without.length > 1 && without.length === authored.length) {
