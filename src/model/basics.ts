@@ -1,8 +1,8 @@
 import type { IsOwn } from './authors.ts';
 import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
-import { items } from './entry.ts';
-import { Fields } from './fields.ts';
+import { fieldsOf } from './entry.ts';
+import { Fields, type Rest } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { inline, unmarked } from './inline.ts';
 import { first, isObject, type JsonObject, text, texts } from './json.ts';
@@ -34,13 +34,22 @@ export type Header = {
   readonly lastModified: readonly DatePart[];
 };
 
-/** Reads `basics`, all but the summary, in the spellings of every schema since 0.0.0. */
-export function readHeader(basics: JsonObject, meta: JsonObject, settings: Settings): Header {
+/**
+ * Reads `basics`, all but the summary, in the spellings of every schema since 0.0.0.
+ *
+ * @param rest what `readRest` gives of it
+ */
+export function readHeader(
+  basics: JsonObject,
+  meta: JsonObject,
+  settings: Settings,
+  rest = readRest(basics),
+): Header {
   return {
     name: readName(basics),
     label: inline(first(basics, ...labelKeys)),
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
-    contacts: readContacts(basics, settings),
+    contacts: readContacts(basics, settings, rest),
     address: readAddress(basics['location']),
     lastModified: settings.lastModified ? singleDate(meta['lastModified'], settings) : [],
   };
@@ -66,9 +75,13 @@ export function readOwner(basics: JsonObject): IsOwn {
  * Reads the biography, each of its texts once. What sentences people add to `basics` go on with it.
  *
  * @param beside a summary that stands beside `basics`, where a few people put it
+ * @param rest what `readRest` gives of it
  */
-export function readSummary(basics: JsonObject, beside?: unknown): readonly Block[] {
-  const { paragraphs, highlights } = remaining(basics).rest();
+export function readSummary(
+  basics: JsonObject,
+  beside?: unknown,
+  { paragraphs, highlights } = readRest(basics),
+): readonly Block[] {
   const added = [...paragraphs, ...highlights].filter((words) => !isAddress(words));
   return blocks([...new Set(flatMap([basics['summary'], basics['bio'], beside, added], texts))]);
 }
@@ -85,23 +98,22 @@ function readAddress(location: unknown): Header['address'] {
   return Object.values(parts).some(Boolean) ? parts : '';
 }
 
-function readContacts(basics: JsonObject, settings: Settings): readonly Contact[] {
+function readContacts(basics: JsonObject, settings: Settings, rest: Rest): readonly Contact[] {
   const { labels, locale } = settings;
-  const fields = remaining(basics);
-  const email = fields.text('email').replace(/^mailto:/i, '');
-  const phone = fields.text('phone').replace(/^tel:/i, '');
-  const site = shown(fields.text('url', 'website'));
-  const location = fields.value('location');
+  const { location } = basics;
+  const email = text(basics['email']).replace(/^mailto:/i, '');
+  const phone = text(basics['phone']).replace(/^tel:/i, '');
+  const site = shown(first(basics, 'url', 'website'));
   const place = formatLocation(location, locale);
-  const profiles = items(fields.value('profiles'), 'network').map((profile) => new Fields(profile));
+  const profiles = fieldsOf(basics['profiles'], 'network');
   const contacts: readonly Contact[] = [
     contactOf('email', labels.email, email, /^[^\s@]+@[^\s@]+$/.test(email) ? `mailto:${email}` : ''),
     contactOf('phone', labels.phone, phone, telephone(phone)),
     contactOf('url', labels.website, site.text, site.url),
-    ...flatMap(profiles, (profile) => [readProfile(profile), ...readOthers(profile)]),
+    ...flatMap(profiles, (profile) => [readProfile(profile), ...readOthers(profile.rest())]),
     contactOf('location', labels.location, place, ''),
-    ...(isObject(location) ? readOthers(placeFields(location)) : []),
-    ...readOthers(fields, isAddress),
+    ...(isObject(location) ? readOthers(placeFields(location).rest()) : []),
+    ...readOthers(rest, isAddress),
   ];
   const pages = flatMap(contacts, ({ kind, text: words }) => (kind === 'profile' ? words.split(', ') : []));
   return contacts.filter(
@@ -123,13 +135,13 @@ function contactOf(
 const known = 'image picture theme alternateNames summary bio email phone location profiles'.split(' ');
 
 /** What of `basics` has no place of its own: above the contacts, among them, in a section, or among the authors. */
-function remaining(basics: JsonObject): Fields {
+export function readRest(basics: JsonObject): Rest {
   const fields = new Fields(basics);
   for (const key of known) fields.value(key);
   fields.text(...labelKeys);
   if (fields.text(...nameKeys) === '') for (const key of nameParts) fields.value(key);
   fields.text('url', 'website');
-  return fields;
+  return fields.rest();
 }
 
 function isAddress(words: string): boolean {
@@ -137,8 +149,10 @@ function isAddress(words: string): boolean {
 }
 
 /** Everything else that people tell of themselves, labelled with its key; of long texts those that belong here. */
-function readOthers(fields: Fields, belongs?: (words: string) => boolean): readonly Contact[] {
-  const { details, paragraphs, highlights } = fields.rest();
+function readOthers(
+  { details, paragraphs, highlights }: Rest,
+  belongs?: (words: string) => boolean,
+): readonly Contact[] {
   const long = [...paragraphs, ...highlights].filter(belongs ?? Boolean);
   return [...details, ...long.map((text) => ({ label: '', text }))].map(({ label, text: words }) => {
     const { text: shownText, url } = told(words);

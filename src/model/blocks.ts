@@ -67,7 +67,7 @@ export function point(line: string): RichText {
 /** The lines of a text, with the lists and line breaks of HTML, also `</br>`, taken for lines. */
 function linesOf(written: string): readonly string[] {
   const lines = written.includes('<') ? breakTags(written) : written;
-  return /[\r\n]/.test(lines) ? lines.split(/\r\n?|\n/) : [lines];
+  return lines.includes('\n') || lines.includes('\r') ? lines.split(/\r\n?|\n/) : [lines];
 }
 
 // Each begins with its bracket: white space in front would be read once more from each of its characters.

@@ -129,8 +129,8 @@ export type Mark = { readonly mark: string; readonly meaning: string };
 export function readSettings(meta: JsonObject, argument: unknown, language?: unknown): Settings {
   const own = object(meta['themeOptions']);
   const given = object(argument);
-  const layers = [given, own];
-  const publications = layers.map((layer) => object(layer['publications']));
+  const layers = [given, own].filter(isFilled);
+  const publications = layers.map((layer) => object(layer['publications'])).filter(isFilled);
   const locale = localeOf(
     [given['locale'], own['locale'], ...languageKeys.map((key) => meta[key]), language].find(isLanguageTag),
   );
@@ -158,6 +158,11 @@ export function readSettings(meta: JsonObject, argument: unknown, language?: unk
   };
 }
 
+/** Whether an object says anything. */
+function isFilled(layer: JsonObject): boolean {
+  return Object.keys(layer).length > 0;
+}
+
 /** The one object's fields over the other's; what says nothing, as a setting that a program may have, is none. */
 function over(own: unknown, given: unknown): JsonObject {
   if (given === undefined) return object(own);
@@ -181,7 +186,7 @@ function readOrder(layers: readonly JsonObject[]): readonly string[] {
     const keys = Array.isArray(sections) || typeof sections === 'string' ? words(sections) : [];
     if (keys.length > 0) return keys;
   }
-  return ['*'];
+  return [];
 }
 
 /** Whether a value is a whole number from 1 on. */

@@ -2,10 +2,11 @@ import { isSectionKey, sectionKeys } from '../locales/keys.ts';
 import { activityOf, isActivity, liftedFrom, readActivities, sectionLists } from './activities.ts';
 import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
-import { type Header, readHeader, readOwner, readSummary } from './basics.ts';
+import { type Header, readHeader, readOwner, readRest, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
 import { readEducation } from './education.ts';
 import { type Entry, items } from './entry.ts';
+import type { Rest } from './fields.ts';
 import { flatMap } from './flat-map.ts';
 import { type JsonObject, joinTexts, object, text } from './json.ts';
 import { wordsOfKey } from './key.ts';
@@ -85,11 +86,12 @@ export function readResume(resume: JsonObject, options: unknown, level = 1): Res
   const [basics = {}] = items(resume['basics'], 'summary');
   const meta = object(resume['meta']);
   const settings = readSettings(meta, options, resume['language']);
-  const header = readHeader(basics, meta, settings);
+  const rest = readRest(basics);
+  const header = readHeader(basics, meta, settings, rest);
   return {
     header,
     level,
-    sections: readSections(resume, basics, settings, level + 1),
+    sections: readSections(resume, { basics, rest, settings, isOwn: readOwner(basics), level: level + 1 }),
     title: joinTexts([header.name, settings.labels.curriculumVitae], ' – '),
     description: joinTexts([header.name, plainText(header.label)], ' – '),
     canonical: safeUrl(meta['canonical']),
@@ -130,20 +132,25 @@ export function readEmbeddedSection(resume: JsonObject, options: unknown, key: s
   return { ...model, sections };
 }
 
-function readSections(
-  resume: JsonObject,
-  basics: JsonObject,
-  settings: Settings,
-  level: number,
-): readonly Section[] {
-  const lists = lift(resume, settings);
-  const isOwn = readOwner(basics);
+/** What every section of a resume may need to know. */
+type Context = {
+  readonly basics: JsonObject;
+  readonly rest: Rest;
+  readonly settings: Settings;
+  /** Tells the owner's name. */
+  readonly isOwn: IsOwn;
+  /** Of the sections' headings. */
+  readonly level: number;
+};
+
+function readSections(resume: JsonObject, context: Context): readonly Section[] {
+  const lists = lift(resume, context.settings);
   const sections: Section[] = [];
-  for (const key of sectionOrder(resume, settings)) {
+  for (const key of sectionOrder(resume, context.settings)) {
     const list = lists.get(key) ?? resume[key];
     // Most sections are absent, and need not be asked for their headings.
     if (list === undefined && key !== 'summary') continue;
-    const section = readSection(key, list, basics, settings, isOwn, level);
+    const section = readSection(key, list, context);
     if (section !== undefined) sections.push(section);
   }
   return sections;
@@ -152,10 +159,7 @@ function readSections(
 function readSection(
   key: string,
   list: unknown,
-  basics: JsonObject,
-  settings: Settings,
-  isOwn: IsOwn,
-  level: number,
+  { basics, rest, settings, isOwn, level }: Context,
 ): Section | undefined {
   const heading = headingOf(key, settings);
   const language = settings.locale;
@@ -168,7 +172,7 @@ function readSection(
     terms.length === 0 ? undefined : { kind, key, heading, level, language, terms };
   switch (key) {
     case 'summary': {
-      const paragraphs = readSummary(basics, list);
+      const paragraphs = readSummary(basics, list, rest);
       return paragraphs.length === 0 ? undefined : { kind: key, key, heading, level, language, paragraphs };
     }
     case 'education':
@@ -223,6 +227,7 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
     for (const item of items(resume[name], 'name')) list.push(item);
   }
   for (const key of liftedFrom) {
+    if (resume[key] === undefined) continue;
     const own: JsonObject[] = [];
     for (const item of items(resume[key], 'name')) {
       const byType = key === 'projects' && projectsByType ? projectKey(item) : key;
@@ -234,6 +239,9 @@ function lift(resume: JsonObject, { projectsByType }: Settings): ReadonlyMap<str
   }
   return lists;
 }
+
+// What others say comes last, behind what the author alone knows of.
+const inFront = sectionKeys.filter((key) => key !== 'references');
 
 /**
  * The keys of the sections in the order that the resume asks for, or in their default order where none that it names
@@ -248,8 +256,7 @@ export function sectionOrder(
   const types = projectsByType ? projectKeys(resume).filter((key) => sectionKey(key) === key) : [];
   const typed = (list: readonly string[]): readonly string[] =>
     types.length === 0 ? list : flatMap(list, (key) => (key === 'projects' ? [key, ...types] : [key]));
-  const known = typed(sectionKeys).filter((key) => key !== 'references');
-  const keys = [...known, ...unknownKeys(resume), 'references'];
+  const keys = [...typed(inFront), ...unknownKeys(resume), 'references'];
   const named = wanted.map(sectionKey).filter((key) => key === '*' || keys.includes(key));
   if (named.length === 0) return keys;
   if (projectsByType && !named.includes('*') && !named.includes('summary')) named.unshift('summary');

@@ -5,7 +5,7 @@ describe('settings', () => {
   test('are the defaults without options', () => {
     expect(readSettings({}, undefined)).toMatchObject({
       locale: { tag: 'en' },
-      sections: ['*'],
+      sections: [],
       colors: [],
       colorScheme: 'auto',
       font: 'serif',
@@ -68,7 +68,7 @@ describe('settings', () => {
   test.each([[null], [{}], [''], [true], [5], [[]], [[{}]]])(
     'sections of the wrong kind, such as %j, are ignored',
     (sections) => {
-      expect(readSettings({ themeOptions: { sections } }, undefined).sections).toEqual(['*']);
+      expect(readSettings({ themeOptions: { sections } }, undefined).sections).toEqual([]);
     },
   );
 
