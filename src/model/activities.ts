@@ -2,13 +2,13 @@ import { type IsOwn, namesText, readAuthors } from './authors.ts';
 import { dateRange } from './date.ts';
 import { detail, fieldsOf, joinBodies, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
-import { flatMap } from './flat-map.ts';
 import { inline } from './inline.ts';
 import { type JsonObject, joinTexts, text } from './json.ts';
 import { readLinks } from './labelled-links.ts';
-import { joinDates, type Line, lineOf, mergeDates, plain, wordsOf } from './line.ts';
+import { addWords, joinDates, type Line, lineOf, mergeDates, type Word } from './line.ts';
 import { link, unlinked } from './link.ts';
 import type { Settings } from './options.ts';
+import type { RichText } from './rich-text.ts';
 import { readPositions } from './work.ts';
 
 const lists = {
@@ -93,41 +93,38 @@ export function readActivities(
 
 function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: IsOwn): Line {
   // A type that only says that it belongs here is no text.
-  const type = activityOf({ type: fields.value('type') }) === key ? [] : ['type'];
+  const isNamed = activityOf({ type: fields.value('type') }) === key;
   const positions = readPositions(fields, settings);
   const { title, code, topic } = readHeading(key, fields);
+  const [first = '', ...others] = readHost(key, fields).filter((host) => host !== title);
+  const date = dateRange(fields, settings, { ongoing: !momentary.has(key) });
   const name = joinTexts([title.includes(code) ? '' : code, title], ' ');
   const address = fields.text('url', 'website');
-  const heading = name === '' ? [] : wordsOf(link(name, address), titled.has(key));
-  const said = fields.texts('position', 'role', ...type).map(inline);
-  const roles = flatMap([...said, ...positions.map((position) => position.name)], plain);
-  const [first = '', ...others] = readHost(key, fields).filter((words) => words !== title);
+  const heading = link(name, name === '' ? '' : address);
+  const isTitled = titled.has(key);
+  const words: Word[] = [];
+  if (isTitled) addWords(words, heading.text, heading.url, true);
+  for (const role of fields.texts('position', 'role')) addWords(words, inline(role));
+  if (!isNamed) for (const type of fields.texts('type')) addWords(words, inline(type));
+  for (const role of positions) addWords(words, role.name);
+  if (!isTitled) addWords(words, heading.text, heading.url);
+  addWords(words, topic);
+  // Without a title the address is that of whom it was for.
+  const host = link(first, name === '' ? address : '');
+  addWords(words, host.text, host.url);
+  for (const other of others) addWords(words, inline(other));
   const places = [readPlace(fields, settings), ...positions.map(({ place }) => place)];
-  const facts = [
-    // Without a title the address is that of whom it was for.
-    ...wordsOf(link(first, name === '' ? address : ''), false),
-    ...flatMap(others.map(inline), plain),
-    ...flatMap([...new Set(places)], plain),
-    ...plain(inline(key === 'grants' ? readMoney(fields) : '')),
-  ];
-  const links = flatMap(readLinks(fields, settings), (words) => wordsOf(words, false));
+  for (const place of new Set(places)) addWords(words, place);
+  if (key === 'grants') addWords(words, inline(readMoney(fields)));
+  for (const { text, url } of readLinks(fields, settings)) addWords(words, text, url);
   const own = [
     ...detail('', namesText(readAuthors(fields, isOwn), settings)),
     ...detail('', unlinked(name || first, address)),
     ...detail('', fields.text('status')),
   ];
-  const dates = [
-    dateRange(fields, settings, { ongoing: !momentary.has(key) }),
-    ...positions.map(({ date }) => date),
-  ];
-  const words = [
-    ...(titled.has(key) ? [...heading, ...roles, ...topic] : [...roles, ...heading, ...topic]),
-    ...facts,
-    ...links,
-  ];
   return lineOf(
     words,
-    joinDates(dates, settings),
+    joinDates([date, ...positions.map((role) => role.date)], settings),
     positions.reduce(joinBodies, readBody(fields, settings, own)),
   );
 }
@@ -136,7 +133,7 @@ function readLine(key: ActivityKey, fields: Fields, settings: Settings, isOwn: I
 function readHeading(
   key: ActivityKey,
   fields: Fields,
-): { readonly title: string; readonly code: string; readonly topic: Line['words'] } {
+): { readonly title: string; readonly code: string; readonly topic: RichText } {
   if (key === 'mentoring') {
     const person = fields.text('student', 'mentee', 'name');
     const topic = fields.text('title', 'thesis', 'topic', 'name');
@@ -144,12 +141,12 @@ function readHeading(
     return {
       title: person || topic,
       code: '',
-      topic: beside === '' ? [] : plain([{ tag: 'i', children: [inline(beside)].flat() }]),
+      topic: beside === '' ? '' : [{ tag: 'i', children: [inline(beside)].flat() }],
     };
   }
   const title = fields.text('course', 'title', 'name');
   // In a list of courses `code` is a course's, elsewhere it is the address of a program.
-  return { title, code: key === 'teaching' ? fields.text('code') : '', topic: [] };
+  return { title, code: key === 'teaching' ? fields.text('code') : '', topic: '' };
 }
 
 /** Whom it was for. */

@@ -1,7 +1,7 @@
 import { fieldsOf, readBody, readPlace, readTitle } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { inline } from './inline.ts';
-import { type Line, lineDate, lineOf, mergeDates, plain, wordsOf } from './line.ts';
+import { addWords, type Line, lineDate, lineOf, mergeDates, type Word } from './line.ts';
 import type { Settings } from './options.ts';
 
 // "(top 5%)"
@@ -18,11 +18,10 @@ export function readAwards(section: unknown, settings: Settings): readonly Line[
 
 function readAward(fields: Fields, settings: Settings): Line {
   const { title, address } = readTitle(fields.text('title', 'name'), fields);
-  const words = [
-    ...wordsOf(title, true),
-    ...plain(inline(fields.text('awarder', 'issuer'))),
-    ...plain(readPlace(fields, settings)),
-  ];
+  const words: Word[] = [];
+  addWords(words, title.text, title.url, true);
+  addWords(words, inline(fields.text('awarder', 'issuer')));
+  addWords(words, readPlace(fields, settings));
   const date = lineDate(fields, settings);
   const body = readBody(fields, settings, address);
   const first = body.paragraphs[0] ?? '';

@@ -5,6 +5,7 @@ import { flatMap } from './flat-map.ts';
 import type { Link } from './link.ts';
 import type { Settings } from './options.ts';
 import { commaOf } from './punctuation.ts';
+import type { RichText } from './rich-text.ts';
 
 /** An entry that fits one line: words in a row, the title among them, and a date. */
 export type Line = Body & {
@@ -29,9 +30,9 @@ export function lineOf(
   return { words, remark, date, details, paragraphs, highlights, lines, short };
 }
 
-/** A link as the words of a line; none where it has no text. */
-export function wordsOf({ text, url }: Link, title: boolean): readonly Word[] {
-  return text === '' ? [] : [{ text, url, title }];
+/** Adds a text to the words of a line, unless it is empty. */
+export function addWords(words: Word[], text: RichText, url = '', title = false): void {
+  if (text !== '') words.push({ text, url, title });
 }
 
 /** Whether there is anything of a line to show. */
@@ -89,9 +90,4 @@ function withoutDate(line: Line): string {
   }
   // To write out every line as JSON took a twentieth of a render.
   return isEmptyBody(line) ? said : said + JSON.stringify([line.details, line.paragraphs, line.highlights]);
-}
-
-/** A text as the words of a line; none for an empty one. */
-export function plain(words: Link['text']): readonly Word[] {
-  return wordsOf({ text: words, url: '' }, false);
 }
