@@ -77,6 +77,7 @@ export function fieldsOf(section: unknown, name: string): readonly Fields[] {
  * @param own what is particular to a section, set before the rest
  */
 export function readBody(fields: Fields, settings: Settings, own: readonly Detail[] = []): Body {
+  if (fields.areRead) return bodyOf(own, [], []);
   const details = [
     ...own,
     ...people('advisor', 'advisors', fields, settings),
@@ -87,15 +88,17 @@ export function readBody(fields: Fields, settings: Settings, own: readonly Detai
   const achievements = fields.texts('highlights');
   const rest = fields.rest();
   for (const { label, text: fact } of rest.details) details.push(...detail(label, fact));
-  const prose = [...description, ...rest.paragraphs];
-  const highlights = [...achievements, ...rest.highlights];
-  const count = countLines(details, prose, highlights);
+  return bodyOf(details, [...description, ...rest.paragraphs], [...achievements, ...rest.highlights]);
+}
+
+function bodyOf(details: readonly Detail[], prose: readonly string[], highlights: readonly string[]): Body {
+  const lines = countLines(details, prose, highlights);
   return {
     details,
     paragraphs: blocks(prose),
     highlights: flatMap(highlights, pointsOf),
-    lines: count,
-    short: count <= linesKept,
+    lines,
+    short: lines <= linesKept,
   };
 }
 
@@ -146,6 +149,7 @@ export function readTitle(words: string, fields: Fields): { title: Link; address
 
 /** Where an entry took place, as text or as the schema's location object, or as a city alone. */
 export function readPlace(fields: Fields, settings: Settings): string {
+  if (fields.areRead) return '';
   const location = fields.value('location') || fields.value('city');
   const beside = isObject(location) ? placeFields(location).restTexts() : [];
   const place = formatLocation(location, settings.locale);
@@ -166,7 +170,7 @@ export function readRole(
   options?: Parameters<typeof dateRange>[2],
 ): Role {
   const place = readPlace(fields, settings);
-  const date = dateRange(fields, settings, options);
+  const date = fields.areRead ? [] : dateRange(fields, settings, options);
   return roleOf(inline(name), place, date, readBody(fields, settings, own));
 }
 

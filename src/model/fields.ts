@@ -17,6 +17,8 @@ const sentence = 80;
 // What a date may say more exactly.
 const within = /^\d{4}(?:-\d\d)?$/;
 
+const nothing: Rest = { details: [], paragraphs: [], highlights: [] };
+
 /**
  * The fields of an item, read once each. It remembers what was read, so that `rest` gives whatever nobody asked for:
  * that is how nothing of a resume gets lost.
@@ -34,6 +36,7 @@ export class Fields {
   // The keys again, without those that were read.
   readonly #unread: (string | undefined)[];
   readonly #held: number;
+  #left: number;
 
   constructor(item: JsonObject) {
     this.#keys = Object.keys(item);
@@ -42,6 +45,12 @@ export class Fields {
     let held = 0;
     for (const key of this.#keys) held |= bitOf(key);
     this.#held = held;
+    this.#left = this.#keys.length;
+  }
+
+  /** Whether every field has been read, so that there is nothing to look for any more. */
+  get areRead(): boolean {
+    return this.#left === 0;
   }
 
   /**
@@ -55,7 +64,7 @@ export class Fields {
       if (at < 0) continue;
       const candidate = text(this.#values[at]);
       if (found === '') found = candidate;
-      if (candidate === found) this.#unread[at] = undefined;
+      if (candidate === found) this.#cross(at);
     }
     return found;
   }
@@ -76,7 +85,7 @@ export class Fields {
       const at = this.#at(key);
       if (at < 0) continue;
       const part = text(this.#values[at]);
-      if (part === date || (within.test(part) && date.includes(part))) this.#unread[at] = undefined;
+      if (part === date || (within.test(part) && date.includes(part))) this.#cross(at);
     }
   }
 
@@ -102,7 +111,7 @@ export class Fields {
     for (const key of keys) {
       const at = this.#at(key);
       if (at < 0) continue;
-      this.#unread[at] = undefined;
+      this.#cross(at);
       const added = texts(this.#values[at]);
       found = found.length === 0 ? added : [...found, ...without(found, added)];
     }
@@ -117,7 +126,7 @@ export class Fields {
     const found = words(value);
     const isProse = Array.isArray(value) && found.length > 1 && found.some((one) => one.length > sentence);
     if (isProse) return [];
-    if (found.length > 0) this.#unread[at] = undefined;
+    if (found.length > 0) this.#cross(at);
     return found;
   }
 
@@ -125,8 +134,14 @@ export class Fields {
   value(key: string): unknown {
     const at = this.#at(key);
     if (at < 0) return undefined;
-    this.#unread[at] = undefined;
+    this.#cross(at);
     return this.#values[at];
+  }
+
+  #cross(at: number): void {
+    if (this.#unread[at] === undefined) return;
+    this.#unread[at] = undefined;
+    this.#left -= 1;
   }
 
   /** Where a field stands, -1 for nowhere. Four of five that are asked for are absent, which a bit tells faster. */
@@ -139,6 +154,7 @@ export class Fields {
    * of sentences as highlights.
    */
   rest(): Rest {
+    if (this.areRead) return nothing;
     const details: Rest['details'][number][] = [];
     const paragraphs: string[] = [];
     const highlights: string[] = [];

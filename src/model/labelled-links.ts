@@ -33,6 +33,7 @@ export function readLinks(fields: Fields, { labels }: Settings, website = ''): r
     const shown = url === '' ? inline(joinTexts([label, address], ': ')) : text;
     if (plainText(shown) !== '') links.push({ text: shown, url });
   };
+  if (fields.areRead && website === '') return links;
   for (const [key, label] of labelled) {
     const address = fields.unread(key);
     if (address !== '') add(labels[label], address);
