@@ -56,6 +56,14 @@ const ownNames = [
   'datetime',
   'months',
   'editing',
+  'areRead',
+  'restTexts',
+  'repeats',
+  'unread',
+  'imprint',
+  'remark',
+  'people',
+  'shown',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

@@ -80,7 +80,7 @@ export async function compileTemplates(source) {
    * @param {Element} element
    */
   function called({ type, properties, children }) {
-    const given = [...properties].map(([name, value]) => `${JSON.stringify(name)}: ${written(value)}`);
+    const given = [...properties].map(([name, value]) => `${name}: ${written(value)}`);
     if (children.length > 0) given.push(`children: ${markup(children.flatMap(inside))}`);
     return `${type.getText(file)}({ ${given.join(', ')} })`;
   }

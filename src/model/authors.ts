@@ -50,6 +50,7 @@ export function readAuthors(fields: Fields, isOwn: IsOwn): readonly Author[] {
 
 /** The same for people in other parts, such as editors. */
 export function readPeople(fields: Fields, isOwn: IsOwn, keys: readonly string[]): readonly Author[] {
+  if (fields.areRead) return [];
   const lists: unknown[] = [];
   for (const key of keys) {
     const value = fields.value(key);

@@ -44,6 +44,7 @@ const prefix =
  * it; the others stay text.
  */
 export function readIdentifiers(fields: Fields): readonly Link[] {
+  if (fields.areRead) return [];
   const eprint = fields.text('eprint');
   const archive = fields.text('archiveprefix', 'archivePrefix', 'eprinttype');
   const named: (readonly [type: string, value: string])[] = [];

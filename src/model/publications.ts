@@ -102,26 +102,19 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const words = fields.text('name', 'title');
   const address = fields.text('url', 'URL');
   const site = fields.text('website');
-  const identifiers = readIdentifiers(fields);
   const kind = readKind(fields);
-  const makers = readMakers(fields, kind, settings, isOwn);
-  const written = readDate(fields);
-  const volume = fields.text('volume');
-  const issue = fields.text('issue', 'number');
-  const pages = fields.text('pages', 'page').replace(/\s?-+\s?/g, '–');
-  const series = fields.text('series', 'collection-title');
-  // A book's number is the one that it has in its series, and a journal's series has none.
-  const inSeries =
-    series === '' || containerType(kind) === 'Periodical'
-      ? ''
-      : fields.text('collection-number') || issue || volume;
-  const [number = '', inVolume = ''] = [volume, issue].filter((one) => one !== '' && one !== inSeries);
-  const imprint = joinTexts([inVolume === '' ? number : `${number}(${inVolume})`, pages], ', ');
-  // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
-  const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
-  const venue = readVenue(fields, kind, settings, isOwn, joinTexts([series, inSeries], ' '));
+  // What most publications have comes first, so that there is nothing left to look for.
+  const authors = readAuthors(fields, isOwn);
+  const hosts = readHosts(fields);
   const status = inline(fields.text('status', 'pubstate'));
   const awards = fields.texts('award', 'awards', 'award_name').map(inline);
+  const written = readDate(fields);
+  const identifiers = readIdentifiers(fields);
+  const makers = readMakers(fields, kind, authors, settings, isOwn);
+  const { volume, issue, pages, imprint, series } = readNumbers(fields, kind);
+  // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
+  const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
+  const venue = readVenue(fields, kind, hosts, series, settings, isOwn);
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
   const selected = fields.on('selected');
   fields.value('selected'); // Which is a switch, whatever it says.
@@ -175,6 +168,28 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   ];
 }
 
+type Numbers = Pick<WorkRecord, 'volume' | 'issue' | 'pages'> &
+  Pick<Citation, 'imprint'> & { readonly series: string };
+
+const noNumbers: Numbers = { volume: '', issue: '', pages: '', imprint: '', series: '' };
+
+/** Where in its volume and its series it stands. */
+function readNumbers(fields: Fields, kind: Kind): Numbers {
+  if (fields.areRead) return noNumbers;
+  const volume = fields.text('volume');
+  const issue = fields.text('issue', 'number');
+  const pages = fields.text('pages', 'page').replace(/\s?-+\s?/g, '–');
+  const title = fields.text('series', 'collection-title');
+  // A book's number is the one that it has in its series, and a journal's series has none.
+  const inSeries =
+    title === '' || containerType(kind) === 'Periodical'
+      ? ''
+      : fields.text('collection-number') || issue || volume;
+  const [number = '', inVolume = ''] = [volume, issue].filter((one) => one !== '' && one !== inSeries);
+  const imprint = joinTexts([inVolume === '' ? number : `${number}(${inVolume})`, pages], ', ');
+  return { volume, issue, pages, imprint, series: joinTexts([title, inSeries], ' ') };
+}
+
 function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block[] {
   return paragraphs.map((block) => (typeof block === 'string' ? (markOwn(block, isOwn) ?? block) : block));
 }
@@ -186,6 +201,7 @@ function markAuthors(paragraphs: readonly Block[], isOwn: IsOwn): readonly Block
 function readMakers(
   fields: Fields,
   { type }: Kind,
+  authors: readonly Author[],
   settings: Settings,
   isOwn: IsOwn,
 ): Pick<WorkRecord, 'people' | 'editing'> & {
@@ -193,7 +209,6 @@ function readMakers(
   readonly details: readonly Detail[];
   readonly own: boolean;
 } {
-  const authors = readAuthors(fields, isOwn);
   const editors = readPeople(fields, isOwn, peopleKeys.editors);
   const translators = readPeople(fields, isOwn, peopleKeys.translators);
   const label = labelOf('editor', 'editors', editors, settings);
@@ -226,6 +241,17 @@ function bare(url: string): string {
   return url.toLowerCase().replace(/^https?:\/\/(?:dx\.|www\.)?|\/$/g, '');
 }
 
+type Hosts = { readonly containers: readonly string[]; readonly publishers: readonly string[] };
+
+/** What it is in, and who published it. */
+function readHosts(fields: Fields): Hosts {
+  return {
+    containers: fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title'),
+    // As BibTeX calls it for theses, reports and proceedings.
+    publishers: fields.texts('publisher', 'school', 'institution', 'organization'),
+  };
+}
+
 /** Kinds of publications that are published by themselves and not in something. */
 const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis', 'report', 'software']);
 
@@ -236,29 +262,31 @@ const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis',
 function readVenue(
   fields: Fields,
   { type }: Kind,
+  { containers, publishers }: Hosts,
+  series: string,
   { locale }: Settings,
   isOwn: IsOwn,
-  series: string,
 ): { readonly venue: RichText; readonly publisher: RichText } {
   const marked = (words: string): RichText => markOwn(words, isOwn) ?? inline(words);
-  const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
   const venue = listed([...new Set(containers)], locale);
-  // As BibTeX calls it for theses, reports and proceedings.
-  const publisher = fields
-    .texts('publisher', 'school', 'institution', 'organization')
-    .filter((name) => name !== venue);
+  const publisher = publishers.filter((name) => name !== venue);
   const place = fields.texts('publisher-place', 'address', 'location', 'event-place');
   // A number alone is named.
   const edition = fields.match(/ |[一-龥]/, 'edition');
-  const isVenue = venue === '' && publisher.length > 0 && !alone.has(type);
-  const both = [...place, ...publisher];
-  const colon = commaOf(both, locale) === locale.comma ? locale.colon : ': ';
-  const parts = alone.has(type) ? [both.join(colon)] : [...publisher, ...place];
+  const isAlone = alone.has(type);
+  const isVenue = venue === '' && publisher.length > 0 && !isAlone;
+  const parts = isAlone ? [inPlace(publisher, place, locale)] : [...publisher, ...place];
   const rest = [series, edition, ...(isVenue ? [] : parts)].filter((part) => part !== '');
   return {
     venue: marked(isVenue ? listed(parts, locale) : venue),
     publisher: inline(listed(rest, locale)),
   };
+}
+
+/** "New York: Academic Press", with the colon that goes with the comma between such words. */
+function inPlace(publisher: readonly string[], place: readonly string[], locale: Settings['locale']): string {
+  const both = [...place, ...publisher];
+  return both.join(commaOf(both, locale) === locale.comma ? locale.colon : ': ');
 }
 
 /** The date of the schema, BibTeX's year and month, or what CSL-JSON and Crossref have, as one text. */

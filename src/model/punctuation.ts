@@ -37,6 +37,7 @@ export function runOf(words: readonly string[], { dir }: Pick<Locale, 'dir'>): '
  * where there is nothing else.
  */
 export function listed(words: readonly string[], locale: Pick<Locale, 'comma' | 'dir'>): string {
+  if (words.length < 2 && locale.dir === 'ltr') return words[0] ?? '';
   const comma = commaOf(words, locale);
   if (locale.dir === 'ltr') return words.join(comma);
   if (runOf(words, locale) === 'ltr') return isolated(words.join(comma));
