@@ -130,12 +130,8 @@ export function list(value: unknown): readonly unknown[] {
 
 /** Every non-empty text of a list; a lone string counts as a list of one. */
 export function texts(value: unknown): readonly string[] {
-  const found: string[] = [];
-  for (const item of list(value)) {
-    const itemText = text(item);
-    if (itemText !== '') found.push(itemText);
-  }
-  return found;
+  const found = list(value).map(text);
+  return found.includes('') ? found.filter((one) => one !== '') : found;
 }
 
 /** Texts as one, with something between them; those that are empty are none. */

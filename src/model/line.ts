@@ -51,6 +51,8 @@ export function lineDate(fields: Fields, settings: Settings): Line['date'] {
 
 /** Several dates of one line, with commas between them; of those that read the same, the first. */
 export function joinDates(dates: readonly Line['date'][], { locale }: Settings): Line['date'] {
+  const [only] = dates;
+  if (only !== undefined && dates.length === 1) return only;
   const apart = new Map<string, Line['date']>();
   for (const date of dates) {
     const said = date.map(({ text }) => text).join('');

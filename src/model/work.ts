@@ -47,12 +47,14 @@ export const positionKeys = ['positions', 'roles'];
 
 /** The roles of an item that holds several. */
 export function readPositions(fields: Fields, settings: Settings): readonly Role[] {
-  return flatMap(positionKeys, (key) =>
-    flatMap(fieldsOf(fields.value(key), 'position'), (position): readonly Role[] => {
+  const roles: Role[] = [];
+  for (const key of positionKeys) {
+    for (const position of fieldsOf(fields.value(key), 'position')) {
       const role = readHeld(position, position.text('position', 'role', 'title', 'name'), settings);
-      return isEmptyRole(role) ? [] : [role];
-    }),
-  );
+      if (!isEmptyRole(role)) roles.push(role);
+    }
+  }
+  return roles;
 }
 
 /** Moves a place that several roles have in common up to their employer, unless that has another. */
