@@ -129,17 +129,17 @@ export function yearOf(value: unknown): string {
 /** An end, or what is printed in place of both ends; whether it has come is what structured data goes by. */
 function endPart(written: string, expected: boolean, settings: Settings, at?: DatePart['at']): DatePart {
   const { text: date, datetime } = datePart(written, settings);
-  const said = pendingIn(written) !== null;
+  const said = datetime === '' && pendingIn(written) !== null;
   const words = expected && !said ? fill(settings.locale.expected, { date }) : date;
   return partOf(words, datetime, expected || said || !digit.test(written) ? 'open' : at);
 }
 
 function datePart(written: string, settings: Settings, at?: DatePart['at']): DatePart {
-  // Where it is a date, year, month and day have their places.
+  if (!iso.test(written)) return partOf(written, '', at);
+  // Year, month and day have their places.
   const [year, month, day] = [written.slice(0, 4), written.slice(5, 7), written.slice(8, 10)];
   // No month is shorter than 28 days.
-  if (!iso.test(written) || (day > '28' && Number(day) > daysIn(Number(year), month)))
-    return partOf(written, '', at);
+  if (day > '28' && Number(day) > daysIn(Number(year), month)) return partOf(written, '', at);
   // Of a date-time what comes before the time.
   return partOf(format(year, month, day, settings), written.slice(0, 10), at);
 }
@@ -173,7 +173,9 @@ export function fill(template: string, values: { readonly [part: string]: string
   for (let at = template.indexOf('{'); at >= 0; at = template.indexOf('{', end)) {
     filled += template.slice(end, at);
     end = template.indexOf('}', at) + 1;
-    filled += values[template.slice(at + 1, end - 1)] ?? '';
+    const named = template.slice(at + 1, end - 1);
+    // To ask the values for a name that was cut out has V8 look it up among all names first.
+    for (const part in values) if (part === named) filled += values[part];
   }
   return filled + template.slice(end);
 }

@@ -28,10 +28,14 @@ export function readMarks(written: string): MarkedName {
   const links = linksIn(rich);
   // One name leads to one place: what holds several links stays as written, with their addresses.
   const [plain, url = ''] = links.length > 1 ? [written] : [plainText(rich), ...links];
-  const found = plain.match(marks) ?? [];
+  let found = '';
+  const name = plain.replace(marks, (one) => {
+    found += one;
+    return '';
+  });
   return {
-    name: plain.replace(marks, '').replace(/\s+/g, ' ').trim(),
-    marks: found.join('').replace(/<\/?sup>|\s|,$/g, ''),
+    name: name.replace(/\s+/g, ' ').trim(),
+    marks: found.replace(/<\/?sup>|\s|,$/g, ''),
     url,
   };
 }
