@@ -11,6 +11,7 @@ type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
   const comma = separatorOf(names, language);
+  const auto = language.dir === 'rtl' ? 'auto' : undefined;
   return (
     <p class="authors">
       <Isolated dir={runOf(names, language)}>
@@ -22,8 +23,12 @@ export function Authors({ authors: { shown, more, role }, language }: Props): JS
               <b class="p-author">
                 <Anchor link={author} language={language} />
               </b>
-            ) : (
+            ) : author.url ? (
               <Anchor link={author} language={language} class="p-author" />
+            ) : (
+              <span class="p-author" dir={auto}>
+                {author.text}
+              </span>
             )}
             {author.marks && <sup>{author.marks}</sup>}
           </>

@@ -105,7 +105,9 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const kind = readKind(fields);
   // What most publications have comes first, so that there is nothing left to look for.
   const authors = readAuthors(fields, isOwn);
-  const hosts = readHosts(fields);
+  const containers = fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title');
+  // As BibTeX calls it for theses, reports and proceedings.
+  const publishers = fields.texts('publisher', 'school', 'institution', 'organization');
   const status = inline(fields.text('status', 'pubstate'));
   const awards = fields.texts('award', 'awards', 'award_name').map(inline);
   const written = readDate(fields);
@@ -114,7 +116,7 @@ function readPublication(fields: Fields, settings: Settings, isOwn: IsOwn): read
   const { volume, issue, pages, imprint, series } = readNumbers(fields, kind);
   // Where it is a tag (https://www.rfc-editor.org/info/bcp47); a word for a language is a text.
   const lang = fields.match(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i, 'language', 'langid');
-  const venue = readVenue(fields, kind, hosts, series, settings, isOwn);
+  const venue = readVenue(fields, kind, containers, publishers, series, settings, isOwn);
   const links = [...identifiers, ...readLinks(fields, settings, address === '' ? '' : site)];
   const selected = fields.on('selected');
   fields.value('selected'); // Which is a switch, whatever it says.
@@ -241,17 +243,6 @@ function bare(url: string): string {
   return url.toLowerCase().replace(/^https?:\/\/(?:dx\.|www\.)?|\/$/g, '');
 }
 
-type Hosts = { readonly containers: readonly string[]; readonly publishers: readonly string[] };
-
-/** What it is in, and who published it. */
-function readHosts(fields: Fields): Hosts {
-  return {
-    containers: fields.texts('journal', 'venue', 'booktitle', 'publication', 'container-title'),
-    // As BibTeX calls it for theses, reports and proceedings.
-    publishers: fields.texts('publisher', 'school', 'institution', 'organization'),
-  };
-}
-
 /** Kinds of publications that are published by themselves and not in something. */
 const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis', 'report', 'software']);
 
@@ -262,7 +253,8 @@ const alone: ReadonlySet<PublicationType> = new Set(['book', 'edited', 'thesis',
 function readVenue(
   fields: Fields,
   { type }: Kind,
-  { containers, publishers }: Hosts,
+  containers: readonly string[],
+  publishers: readonly string[],
   series: string,
   { locale }: Settings,
   isOwn: IsOwn,
