@@ -51,7 +51,7 @@ export function readHeader(
     image: imageUrl(basics['image']) || imageUrl(basics['picture']),
     contacts: readContacts(basics, settings, rest),
     address: readAddress(basics['location']),
-    lastModified: settings.lastModified ? singleDate(meta['lastModified'], settings) : [],
+    lastModified: settings.lastModified ? singleDate(text(meta['lastModified']), settings) : [],
   };
 }
 

@@ -19,10 +19,9 @@ export type DatePart = {
 /**
  * The date of something that happened once: an award, a publication.
  *
- * @param value a date of the schema, or anything else, which is printed as written
+ * @param written a date of the schema, or anything else, which is printed as written
  */
-export function singleDate(value: unknown, settings: Settings): readonly DatePart[] {
-  const written = text(value);
+export function singleDate(written: string, settings: Settings): readonly DatePart[] {
   return written === '' ? [] : [datePart(written, settings)];
 }
 

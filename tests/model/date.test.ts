@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spoken } from '../../src/locales/spoken.ts';
 import { dateRange, singleDate, yearOf } from '../../src/model/date.ts';
 import { Fields } from '../../src/model/fields.ts';
+import { text } from '../../src/model/json.ts';
 import { dateText, datetimes, settings } from './reading.ts';
 
 describe('a single date', () => {
@@ -15,7 +16,7 @@ describe('a single date', () => {
     ['a number is a year', 2021, '2021', ['2021']],
     ['space around it is nothing', ' 2021-04 ', 'Apr 2021', ['2021-04']],
   ])('%s', (_, value, shown, machine) => {
-    const date = singleDate(value, settings());
+    const date = singleDate(text(value), settings());
     expect(dateText(date)).toBe(shown);
     expect(datetimes(date)).toEqual(machine);
   });
@@ -53,7 +54,7 @@ describe('a single date', () => {
   );
 
   test.each(['', '  ', null, undefined, [], {}, true])('%j is no date', (value) => {
-    expect(singleDate(value, settings())).toEqual([]);
+    expect(singleDate(text(value), settings())).toEqual([]);
   });
 
   test.each([

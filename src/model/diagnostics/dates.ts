@@ -67,7 +67,7 @@ function printedDates(path: Path, resume: JsonObject, settings: Settings): reado
   const [key = ''] = path;
   const item = object(valueAt(resume, path.slice(0, -1)));
   const section = sectionOf(String(key), item);
-  if (key === 'meta' || single.has(section)) return singleDate(valueAt(resume, path), settings);
+  if (key === 'meta' || single.has(section)) return singleDate(text(valueAt(resume, path)), settings);
   const ongoing = isInRole(path) || (isSectionKey(section) && !momentary.has(section));
   return dateRange(new Fields(item), settings, { ongoing });
 }
