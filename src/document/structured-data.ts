@@ -94,47 +94,59 @@ export function structuredData({ header, sections, canonical, settings }: Resume
   const contact = (kind: string) => contacts.filter((one) => one.kind === kind);
   const pages = contact('profile').map(({ url }) => url);
   const orcid = pages.find((url) => /^https?:\/\/orcid\.org\/[\dX-]{19}$/.test(url)) ?? '';
-  const person =
-    typed('Person') +
+  const person = thing(
+    'Person',
     text<Person>('@id', '#person') +
-    text<Person>('name', header.name) +
-    text<Person>('jobTitle', header.label) +
-    property<Person>('email', array(contact('email').map(({ text, url }) => url && quote(text)))) +
-    property<Person>('telephone', array(contact('phone').map(({ text }) => quote(text)))) +
-    property<Person>('url', array(contact('url').map(({ url }) => web(url)))) +
-    property<Person>('image', web(header.image)) +
-    property<Person>('address', typeof address === 'string' ? quote(address) : postalAddress(address)) +
-    property<Person>('sameAs', array(pages.map(web))) +
-    property<Person>('identifier', orcid && identifier(orcid.slice(-19))) +
-    property<Person>('worksFor', array(worksFor)) +
-    property<Person>('alumniOf', array(alumniOf)) +
-    property<Person>('affiliation', array(affiliation)) +
-    property<Person>('hasCredential', array(hasCredential)) +
-    property<Person>('award', array(award)) +
-    property<Person>('knowsAbout', array(knowsAbout)) +
-    property<Person>('knowsLanguage', array(knowsLanguage)) +
-    end;
-  const page =
-    typed('ProfilePage') +
+      text<Person>('name', header.name) +
+      text<Person>('jobTitle', header.label) +
+      list<Person>(
+        'email',
+        contact('email').map(({ text, url }) => url && quote(text)),
+      ) +
+      list<Person>(
+        'telephone',
+        contact('phone').map(({ text }) => quote(text)),
+      ) +
+      list<Person>(
+        'url',
+        contact('url').map(({ url }) => web(url)),
+      ) +
+      property<Person>('image', web(header.image)) +
+      property<Person>('address', typeof address === 'string' ? quote(address) : postalAddress(address)) +
+      list<Person>('sameAs', pages.map(web)) +
+      property<Person>('identifier', orcid && identifier(orcid.slice(-19))) +
+      list<Person>('worksFor', worksFor) +
+      list<Person>('alumniOf', alumniOf) +
+      list<Person>('affiliation', affiliation) +
+      list<Person>('hasCredential', hasCredential) +
+      list<Person>('award', award) +
+      list<Person>('knowsAbout', knowsAbout) +
+      list<Person>('knowsLanguage', knowsLanguage),
+  );
+  const page = thing(
+    'ProfilePage',
     property<ProfilePage>('url', web(canonical)) +
-    text<ProfilePage>('inLanguage', settings.locale.tag) +
-    text<ProfilePage>('dateModified', header.lastModified[0]?.datetime ?? '') +
-    property<ProfilePage>('mainEntity', person) +
-    end;
+      text<ProfilePage>('inLanguage', settings.locale.tag) +
+      text<ProfilePage>('dateModified', header.lastModified[0]?.datetime ?? '') +
+      property<ProfilePage>('mainEntity', person),
+  );
   return `{"@context":"https://schema.org","@graph":${array([page, ...works])}}`;
 }
 
-/** The beginning of an object. */
-function typed(type: string): Json {
-  return `{"@type":"${type}"`;
+/** An object of a type, with its properties. */
+function thing(type: string, properties: Json): Json {
+  return `{"@type":"${type}"${properties}}`;
 }
 
-/** A property behind it, which the vocabulary gives to things of a type. */
+/** A property, which the vocabulary gives to things of a type. */
 function property<Type>(name: PropertyOf<Type>, value: Json): Json {
   return value && `,"${name}":${value}`;
 }
 
-const end = '}';
+/** The same of a list. */
+function list<Type>(name: PropertyOf<Type>, items: readonly Json[]): Json {
+  return property<Type>(name, array(items));
+}
 
 /** The same of a text. */
 function text<Type>(name: PropertyOf<Type>, rich: RichText): Json {
@@ -147,23 +159,19 @@ function web(url: string): Json {
 }
 
 function identifier(orcid: string): Json {
-  return (
-    typed('PropertyValue') +
-    text<PropertyValue>('propertyID', 'ORCID') +
-    text<PropertyValue>('value', orcid) +
-    end
+  return thing(
+    'PropertyValue',
+    text<PropertyValue>('propertyID', 'ORCID') + text<PropertyValue>('value', orcid),
   );
 }
 
 function postalAddress(parts: { readonly [part: string]: string }): Json {
   const told = Object.entries(parts).map(([part, text]) => text && `,"${part}":${quote(text)}`);
-  return typed('PostalAddress') + told.join('') + end;
+  return thing('PostalAddress', told.join(''));
 }
 
 function organization(name: RichText, url = ''): Json {
-  return (
-    typed('Organization') + text<Organization>('name', name) + property<Organization>('url', web(url)) + end
-  );
+  return thing('Organization', text<Organization>('name', name) + property<Organization>('url', web(url)));
 }
 
 /** What somebody was at an organisation, each role with its time; the organisation alone where nothing is said of it. */
@@ -173,68 +181,65 @@ function held(relation: 'worksFor' | 'alumniOf' | 'affiliation', { title, roles 
   if (roles.length === 0) return [place];
   return roles.map(({ name, date }) => {
     const at = (edge: 'start' | 'end'): string => date.find((part) => part.at === edge)?.datetime ?? '';
-    return (
-      typed('OrganizationRole') +
+    return thing(
+      'OrganizationRole',
       text<OrganizationRole>('roleName', name) +
-      text<OrganizationRole>('startDate', at('start')) +
-      text<OrganizationRole>('endDate', at('end')) +
-      property<Person>(relation, place) +
-      end
+        text<OrganizationRole>('startDate', at('start')) +
+        text<OrganizationRole>('endDate', at('end')) +
+        property<Person>(relation, place),
     );
   });
 }
 
 function credential(name: RichText, url: string, dateCreated: string, issuer: RichText): Json {
   if (name === '') return '';
-  return (
-    typed('EducationalOccupationalCredential') +
+  return thing(
+    'EducationalOccupationalCredential',
     text<Credential>('name', name) +
-    property<Credential>('url', web(url)) +
-    text<Credential>('dateCreated', dateCreated) +
-    property<Credential>('recognizedBy', issuer && organization(issuer)) +
-    end
+      property<Credential>('url', web(url)) +
+      text<Credential>('dateCreated', dateCreated) +
+      property<Credential>('recognizedBy', issuer && organization(issuer)),
   );
 }
 
 function work({ title, venue, date, status, awards, lang, record }: Citation): Json {
   const { type, editing, people, doi, identifiers, publisher, pages } = record;
   const makers = array(people.map(maker));
-  return (
-    typed(type) +
+  return thing(
+    type,
     text<CreativeWork>('@id', doi) +
-    text<CreativeWork>('name', title.text) +
-    property<CreativeWork>(editing ? 'editor' : 'author', makers) +
-    property<CreativeWork>('url', web(title.url)) +
-    property<CreativeWork>('isPartOf', container(record, quote(venue))) +
-    property<CreativeWork>('publisher', publisher && organization(publisher)) +
-    text<CreativeWork>('datePublished', date[0]?.datetime ?? '') +
-    text<CreativeWork>('pagination', type === 'ScholarlyArticle' || type === 'Chapter' ? pages : '') +
-    property<CreativeWork>('identifier', array(identifiers.map(quote))) +
-    text<CreativeWork>('inLanguage', lang) +
-    text<CreativeWork>('creativeWorkStatus', status) +
-    property<CreativeWork>('award', array(awards.map(quote))) +
-    end
+      text<CreativeWork>('name', title.text) +
+      property<CreativeWork>(editing ? 'editor' : 'author', makers) +
+      property<CreativeWork>('url', web(title.url)) +
+      property<CreativeWork>('isPartOf', container(record, quote(venue))) +
+      property<CreativeWork>('publisher', publisher && organization(publisher)) +
+      text<CreativeWork>('datePublished', date[0]?.datetime ?? '') +
+      text<CreativeWork>('pagination', type === 'ScholarlyArticle' || type === 'Chapter' ? pages : '') +
+      list<CreativeWork>('identifier', identifiers.map(quote)) +
+      text<CreativeWork>('inLanguage', lang) +
+      text<CreativeWork>('creativeWorkStatus', status) +
+      list<CreativeWork>('award', awards.map(quote)),
   );
 }
 
 /** What a work appeared in; a journal comes in volumes, and these in issues. */
 function container({ container, volume, issue }: WorkRecord, name: Json): Json {
   if (name === '') return '';
-  const whole = typed(container) + property<CreativeWork>('name', name) + end;
+  const whole = thing(container, property<CreativeWork>('name', name));
   if (container !== 'Periodical') return whole;
   const part =
     volume === ''
       ? whole
-      : typed('PublicationVolume') +
-        text<CreativeWork>('volumeNumber', volume) +
-        property<CreativeWork>('isPartOf', whole) +
-        end;
+      : thing(
+          'PublicationVolume',
+          text<CreativeWork>('volumeNumber', volume) + property<CreativeWork>('isPartOf', whole),
+        );
   return issue === ''
     ? part
-    : typed('PublicationIssue') +
-        text<CreativeWork>('issueNumber', issue) +
-        property<CreativeWork>('isPartOf', part) +
-        end;
+    : thing(
+        'PublicationIssue',
+        text<CreativeWork>('issueNumber', issue) + property<CreativeWork>('isPartOf', part),
+      );
 }
 
 /** Somebody of a list; nothing for those whom it does not name. */
@@ -244,10 +249,8 @@ function maker(author: Author): Json {
   const sort = sortOf(author);
   if (sort === 'others') return '';
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
-  return (
-    typed(sort === 'group' ? 'Organization' : 'Person') +
-    text<Person>('name', name) +
-    property<Person>('url', web(url)) +
-    end
+  return thing(
+    sort === 'group' ? 'Organization' : 'Person',
+    text<Person>('name', name) + property<Person>('url', web(url)),
   );
 }
