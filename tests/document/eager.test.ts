@@ -21,7 +21,7 @@ test('functions within others stand in parentheses where they are', () => {
 });
 
 test('arrow functions become functions of the older kind, which V8 compiles at once in parentheses', () => {
-  const [c, f, h] = ['c', 'f', 'h'].map((name) => name.repeat(40));
+  const [c, f, h] = ['c', 'f', 'h'].map((name) => name.repeat(60));
   const code = `const a=b=>{${c}()},d=(e,f)=>e.map(g=>${f}(g)),h=()=>({${h}});`;
   const starts = new Set(['b=>', '(e,f)', 'g=>', '()=>('].map((text) => code.indexOf(text)));
   expect(inParentheses(code, starts)).toBe(
@@ -35,16 +35,16 @@ test('a short arrow function stays one', () => {
 });
 
 test('an arrow function stays one where it speaks of the function around it', () => {
-  const e = `/*${'e'.repeat(40)}*/`;
+  const e = `/*${'e'.repeat(60)}*/`;
   const code = `class A{b=()=>${e}this.c;d(){return[()=>${e}arguments,()=>${e}super.e,()=>${e}new.target,()=>()=>${e}this,async()=>${e}1]}}`;
   const starts = new Set([...code.matchAll(/\(\)=>|async/g)].map(({ index }) => index));
   expect(inParentheses(code, starts)).toBe(code);
 });
 
 test('an arrow function may hold functions that speak of themselves', () => {
-  const code = 'a(()=>function(){return this.one+this.another})';
+  const code = 'a(()=>function(){return this.one+this.another+this.third+this.last})';
   expect(inParentheses(code, new Set([2]))).toBe(
-    'a((function(){return function(){return this.one+this.another}}))',
+    'a((function(){return function(){return this.one+this.another+this.third+this.last}}))',
   );
 });
 
