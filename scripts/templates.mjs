@@ -106,14 +106,21 @@ export async function compileTemplates(source) {
   }
 
   /**
+   * What an attribute becomes.
+   *
    * @param {string} property
    * @param {ts.Expression} value
-   * @returns {Piece}
+   * @returns {readonly Piece[]}
    */
   function attribute(property, value) {
     const name = ` ${property === 'dateTime' ? 'datetime' : property}`;
-    if (!ts.isStringLiteral(value)) return { code: `$attribute(${JSON.stringify(name)}, ${written(value)})` };
-    return value.text === '' ? name : `${name}="${escaped(value.text)}"`;
+    if (ts.isStringLiteral(value)) return [value.text === '' ? name : `${name}="${escaped(value.text)}"`];
+    if (ts.isIdentifier(value) && value.text === 'undefined') return [];
+    if (ts.isConditionalExpression(value)) {
+      const { condition, whenTrue, whenFalse } = value;
+      return [choice(written(condition), attribute(property, whenTrue), attribute(property, whenFalse))];
+    }
+    return [{ code: `$attribute(${JSON.stringify(name)}, ${written(value)})` }];
   }
 
   /**

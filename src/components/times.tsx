@@ -14,7 +14,10 @@ export function Times({ dates, class: className, event }: Props): JSX.Element {
     <>
       {dates.map(({ text, datetime, at }) =>
         datetime ? (
-          <time class={event && at && at !== 'open' ? `dt-${at}` : className} dateTime={datetime}>
+          <time
+            class={event && at === 'start' ? 'dt-start' : event && at === 'end' ? 'dt-end' : className}
+            dateTime={datetime}
+          >
             {text}
           </time>
         ) : (

@@ -33,6 +33,12 @@ const cases: readonly Case[] = [
   ['<ol reversed={no} start={zero} />', '<ol start="0"></ol>'],
   ['<time dateTime="2024">{a}</time>', '<time datetime="2024">a</time>'],
   ['<time dateTime={a}>{a}</time>', '<time datetime="a">a</time>'],
+  ['<p class={no ? "b" : a ? "c" : a}>{a}</p>', '<p class="c">a</p>'],
+  ['<p class={no ? "b" : hostile}>{a}</p>', '<p class="&lt;b>&amp;&quot;\'">a</p>'],
+  [
+    '<p class={no ? "b" : undefined} dir={a ? "&" : undefined} lang={undefined}>{a}</p>',
+    '<p dir="&amp;">a</p>',
+  ],
   ['<br />', '<br/>'],
   ['<img src={a} alt="" />', '<img src="a" alt/>'],
   ['<p>{words}{[["b", []], zero, 1]}{empty}{null}{nothing}{true}{no}</p>', '<p>a&lt;b01</p>'],
