@@ -64,6 +64,12 @@ const ownNames = [
   'remark',
   'people',
   'shown',
+  'plain',
+  'settings',
+  'heading',
+  'place',
+  'self',
+  'rest',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

@@ -244,13 +244,13 @@ function container({ container, volume, issue }: WorkRecord, name: Json): Json {
 
 /** Somebody of a list; nothing for those whom it does not name. */
 function maker(author: Author): Json {
-  const { text: name, url, self } = author;
+  const { text: name, url, self, plain } = author;
   if (self) return owner;
   const sort = sortOf(author);
   if (sort === 'others') return '';
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
   return thing(
     sort === 'group' ? 'Organization' : 'Person',
-    text<Person>('name', name) + property<Person>('url', web(url)),
+    property<Person>('name', plain ? `"${name}"` : quote(name)) + property<Person>('url', web(url)),
   );
 }

@@ -15,6 +15,8 @@ export type Author = {
   readonly url: string;
   readonly marks: string;
   readonly self: boolean;
+  /** Whether the text is of English letters and what stands between them, as most names are: no JSON escapes any of it. */
+  readonly plain: boolean;
   /** What the author of the resume typed in front, in a list that was one text; `''` for the language's comma. */
   readonly before: string;
   /** Whether others were left out in front of it, in a list that was shortened. */
@@ -30,8 +32,12 @@ export type Authors = {
   readonly role: string;
 };
 
-/** Tells one's own name. */
-export type IsOwn = (name: string) => boolean;
+/**
+ * Tells one's own name.
+ *
+ * @param plain whether the name is known to be of ASCII, and is not looked through once more
+ */
+export type IsOwn = (name: string, plain?: boolean) => boolean;
 
 /** The fields in which people stand, by their part in a work. */
 export const peopleKeys = {
@@ -74,9 +80,8 @@ const nobody =
  * ("ATLAS Collaboration", "(ATLAS Collaboration)").
  */
 export function sortOf({ text: name }: Author): 'person' | 'others' | 'group' {
-  const found = nobody.exec(name);
-  if (found === null) return 'person';
-  return found[1] === undefined ? 'others' : 'group';
+  if (!nobody.test(name)) return 'person';
+  return nobody.exec(name)?.[1] === undefined ? 'others' : 'group';
 }
 
 /** Only a lone string is taken apart: "Department of Health and Human Services" may stand among others. */
@@ -207,7 +212,7 @@ const plain = /^[A-Za-z][A-Za-z .'-]*[A-Za-z.]$/;
 
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
   if (typeof author === 'string' && plain.test(author))
-    return authorOf(author, '', '', isOwn(author), before);
+    return authorOf(author, '', '', isOwn(author, true), before, true);
   if (!isObject(author)) return named(text(author), isOwn, before);
   const person = new Fields(author);
   // Each for itself, since the parts of a name may be alike.
@@ -225,7 +230,8 @@ function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | und
   if (name === undefined) {
     return beside === '' ? undefined : authorOf(beside, url, '', false, before);
   }
-  return { ...name, text: beside === '' ? name.text : `${name.text} (${beside})`, url: url || name.url };
+  const said = beside === '' ? name.text : `${name.text} (${beside})`;
+  return authorOf(said, url || name.url, name.marks, name.self, before);
 }
 
 /** Who stands there by name, with the address that the name links to. */
@@ -235,8 +241,15 @@ function named(written: string, isOwn: IsOwn, before: string): Author | undefine
 }
 
 /** An author; see `roleOf` for why nothing else makes one. */
-function authorOf(name: string, url: string, marks: string, self: boolean, before: string): Author {
-  return { text: name, url, marks, self, before, gap: false };
+function authorOf(
+  name: string,
+  url: string,
+  marks: string,
+  self: boolean,
+  before: string,
+  isPlain = false,
+): Author {
+  return { text: name, url, marks, self, plain: isPlain, before, gap: false };
 }
 
 /** The page of a person: an ORCID iD in any of its spellings, or an address; `''` for anything else. */

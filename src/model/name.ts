@@ -50,15 +50,15 @@ export function readMarks(written: string): MarkedName {
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
-export function ownName(names: readonly string[]): (name: string) => boolean {
+export function ownName(names: readonly string[]): (name: string, plain?: boolean) => boolean {
   const owners = [...new Set(flatMap(names, namesOf))].map(parts).filter((owner) => owner.length > 0);
   // Any character stands in for a name that may be parted anywhere.
   const families = owners.map((owner) => (owner.every(isUnspaced) ? owner.join('')[0] : owner.at(-1)) ?? '');
-  return (name) => {
+  return (name, plain = false) => {
     // Most people write their own name as they write it above.
     if (name !== '' && names.includes(name)) return true;
     // A name in which no family name of the owner's stands is nobody's own: most names need no taking apart.
-    const written = foreign.test(name) ? withoutAccents(name) : name.toLowerCase();
+    const written = plain || !foreign.test(name) ? name.toLowerCase() : withoutAccents(name);
     if (!families.some((family) => written.includes(family))) return false;
     const isAuthor = (spelled: string): boolean => {
       const author = parts(spelled);

@@ -5,7 +5,7 @@ import { en } from '../../src/locales/en.ts';
 import type { Author } from '../../src/model/authors.ts';
 
 function author(text: string, more: Partial<Author> = {}): Author {
-  return { text, url: '', marks: '', self: false, gap: false, before: '', ...more };
+  return { text, url: '', marks: '', self: false, plain: false, gap: false, before: '', ...more };
 }
 
 function html(shown: readonly Author[], more = ''): string {

@@ -163,7 +163,12 @@ describe('other owners', () => {
 
   test('any of several spellings is the owner', () => {
     const isOwn = ownName(['Jiangfei Duan', '段江飞', 'Jeff Duan']);
-    expect(['Jeff Duan', '段江飞', 'Duan J.', 'Jim Duan'].map(isOwn)).toEqual([true, true, true, false]);
+    expect(['Jeff Duan', '段江飞', 'Duan J.', 'Jim Duan'].map((name) => isOwn(name))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test.each(['Lovelace, A., Babbage, C., & Turing, A.', 'Lovelace, Ada, Babbage, Charles'])(
