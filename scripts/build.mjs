@@ -38,8 +38,8 @@ const shared = {
 const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
 
 /**
- * Names of the model's own, which no resume, no option and no component has as a text: they get a letter or two, the
- * same in every file.
+ * Names of the model's own, which no resume, no option and no component has as a text, and no object of the runtime as
+ * a property (Intl.Locale has `language`): they get a letter or two, the same in every file.
  */
 const ownNames = [
   'monthYear',
@@ -70,6 +70,7 @@ const ownNames = [
   'place',
   'self',
   'rest',
+  'tag',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

@@ -1,5 +1,5 @@
 import { flatMap } from './flat-map.ts';
-import { inline } from './inline.ts';
+import { inline, special } from './inline.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A paragraph of a longer text, or a list in it. */
@@ -12,6 +12,11 @@ const heading = /^#{1,6}\s+(\S.*)$/;
 
 const emptyLine = /^\s*$/;
 
+/** Whether a text is plainly one paragraph, as most are: without Markdown, behind no bullet and no mark of a heading. */
+function isPlain(text: string): boolean {
+  return /^[\w(]/.test(text) && !special.test(text);
+}
+
 /**
  * The blocks of summaries, descriptions and references, each text's after the other's. An empty line starts a new
  * paragraph and any other line break is kept. Lines that begin with a bullet, and the items of HTML lists, are a list,
@@ -19,7 +24,7 @@ const emptyLine = /^\s*$/;
  * document's headings are its own. Numbered lines stay as the author numbered them.
  */
 export function blocks(texts: readonly string[]): readonly Block[] {
-  return flatMap(texts, (text) => blocksOf(linesOf(text)));
+  return flatMap(texts, (text) => (isPlain(text) ? [text] : blocksOf(linesOf(text))));
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -59,9 +64,14 @@ export function isList(block: Block): block is Extract<Block, { readonly list: u
   return typeof block === 'object' && 'list' in block;
 }
 
-/** One point of a list, without the bullet that its author typed: the document sets its own. */
-export function point(line: string): RichText {
-  return inline(line.replace(bullet, ''));
+/**
+ * The points of a list that one of its texts gives: those of the HTML list that it holds, or one, without the bullet that
+ * its author typed, since the document sets its own.
+ */
+export function pointsOf(written: string): readonly RichText[] {
+  if (isPlain(written)) return [written];
+  if (!/<li[\s>]/i.test(written)) return [inline(written.replace(bullet, ''))];
+  return flatMap(blocks([written]), (block) => (isList(block) ? block.list : [block]));
 }
 
 /** The lines of a text, with the lists and line breaks of HTML, also `</br>`, taken for lines. */

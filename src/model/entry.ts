@@ -1,5 +1,5 @@
 import type { LabelKey } from '../locales/locale.ts';
-import { type Block, blocks, isList, point } from './blocks.ts';
+import { type Block, blocks, pointsOf } from './blocks.ts';
 import { type DatePart, dateRange } from './date.ts';
 import { Fields } from './fields.ts';
 import { flatMap } from './flat-map.ts';
@@ -100,12 +100,6 @@ function bodyOf(details: readonly Detail[], prose: readonly string[], highlights
     lines,
     short: lines <= linesKept,
   };
-}
-
-/** A highlight is a point, or those of the HTML list that it holds. */
-function pointsOf(highlight: string): readonly RichText[] {
-  if (!/<li[\s>]/i.test(highlight)) return [point(highlight)];
-  return flatMap(blocks([highlight]), (block) => (isList(block) ? block.list : [block]));
 }
 
 /** Two bodies as one, where several roles stand on one line. */

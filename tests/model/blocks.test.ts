@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocks, point } from '../../src/model/blocks.ts';
+import { blocks, pointsOf } from '../../src/model/blocks.ts';
 
 test('an empty line starts a paragraph, any other break is kept', () => {
   expect(blocks(['a\n\n b \r\nc\n \n\n'])).toEqual(['a', ['b', { tag: 'br' }, 'c']]);
@@ -63,7 +63,17 @@ test('a heading of Markdown is a paragraph in bold', () => {
 });
 
 test('a bullet typed by hand is not doubled', () => {
-  expect(point('• Won a prize')).toBe('Won a prize');
-  expect(point('- Won a prize')).toBe('Won a prize');
-  expect(point('-5 degrees')).toBe('-5 degrees');
+  expect(pointsOf('• Won a prize')).toEqual(['Won a prize']);
+  expect(pointsOf('- Won a prize')).toEqual(['Won a prize']);
+  expect(pointsOf('-5 degrees')).toEqual(['-5 degrees']);
+  expect(pointsOf('Won a prize')).toEqual(['Won a prize']);
+  expect(pointsOf('• Won *a* prize')).toEqual([['Won ', { tag: 'em', children: ['a'] }, ' prize']]);
+});
+
+test('an HTML list in a highlight gives its items', () => {
+  expect(pointsOf('<ul><li>Won</li><li>- Lost</li></ul>')).toEqual(['Won', '- Lost']);
+});
+
+test.each(['', 'a\r\nb', '# a', '- a', 'a\rb', 'a <br> b'])('%j is read line by line', (text) => {
+  expect(blocks([text])).not.toEqual([text]);
 });
