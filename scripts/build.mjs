@@ -71,6 +71,9 @@ const ownNames = [
   'self',
   'rest',
   'tag',
+  'withDay',
+  'runs',
+  'gap',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

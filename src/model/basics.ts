@@ -66,9 +66,13 @@ export function readName(basics: JsonObject): string {
   return unmarked(first(basics, ...nameKeys) || texts(parts).join(' '));
 }
 
-/** Gives a test for the owner's name among authors, in any of the spellings that the resume gives. */
-export function readOwner(basics: JsonObject): IsOwn {
-  return ownName(texts([readName(basics), ...texts(basics['alternateNames'])]));
+/**
+ * Gives a test for the owner's name among authors, in any of the spellings that the resume gives.
+ *
+ * @param name what `readName` gives of it
+ */
+export function readOwner(basics: JsonObject, name: string): IsOwn {
+  return ownName([name, ...texts(basics['alternateNames'])]);
 }
 
 /**

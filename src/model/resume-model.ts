@@ -91,7 +91,13 @@ export function readResume(resume: JsonObject, options: unknown, level = 1): Res
   return {
     header,
     level,
-    sections: readSections(resume, { basics, rest, settings, isOwn: readOwner(basics), level: level + 1 }),
+    sections: readSections(resume, {
+      basics,
+      rest,
+      settings,
+      isOwn: readOwner(basics, header.name),
+      level: level + 1,
+    }),
     title: joinTexts([header.name, settings.labels.curriculumVitae], ' – '),
     description: joinTexts([header.name, plainText(header.label)], ' – '),
     canonical: safeUrl(meta['canonical']),

@@ -42,6 +42,7 @@ const encodedLetter = /%(?:c[3-9ef]|d[0-4])%[89ab][\da-f]/gi;
 
 /** An address as a reader types it: without scheme, `www.` and a closing slash, and "é" in place of `%C3%A9`. */
 export function displayUrl(url: string): string {
+  if (url === '') return url;
   return url
     .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '')
     .replace(/\/$/, '')

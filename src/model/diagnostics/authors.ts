@@ -10,7 +10,7 @@ import { quote } from './words.ts';
 export function authorFindings({ resume, settings }: Context): readonly Finding[] {
   const basics = object(resume['basics']);
   const name = readName(basics);
-  const isOwn = readOwner(basics);
+  const isOwn = readOwner(basics, name);
   if (name === '') return [];
   const authored = placedItems(resume, ['publications']).flatMap(({ path, item }) => {
     const whole = { ...settings, maxAuthors: undefined };
