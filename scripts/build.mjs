@@ -74,6 +74,11 @@ const ownNames = [
   'withDay',
   'runs',
   'gap',
+  'before',
+  'citation',
+  'record',
+  'more',
+  'own',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

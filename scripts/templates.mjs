@@ -55,7 +55,9 @@ export async function compileTemplates(source) {
     if (isRuntime(node)) return '';
     const element = readElement(node);
     if (element === undefined) return rewritten(node);
-    return markup(pieces(element));
+    // A fragment that has a name is made where it gets it, however often it is set.
+    const isNamed = ts.isVariableDeclaration(node.parent) && isFragment(element);
+    return isNamed ? `new $Markup(${sum(pieces(element))})` : markup(pieces(element));
   }
 
   /** @param {ts.Node} node */
@@ -70,8 +72,9 @@ export async function compileTemplates(source) {
   }
 
   /** @param {Element} element */
-  function isComponent({ type }) {
-    return ts.isIdentifier(type) && type.text !== 'Fragment' && components.includes(type.text);
+  function isComponent(element) {
+    const { type } = element;
+    return ts.isIdentifier(type) && !isFragment(element) && components.includes(type.text);
   }
 
   /**
@@ -95,7 +98,7 @@ export async function compileTemplates(source) {
     const { type, properties, children } = element;
     if (isComponent(element)) return [textOf(called(element))];
     const content = children.flatMap(inside);
-    if (ts.isIdentifier(type) && type.text === 'Fragment') return content;
+    if (isFragment(element)) return content;
     const name = ts.isStringLiteral(type) ? type.text : { code: type.getText(file) };
     const html = properties.get('dangerouslySetInnerHTML');
     if (html !== undefined) content.push({ code: `$trusted(${written(html)})` });
@@ -219,6 +222,11 @@ function readElement(node) {
     properties,
     children: ts.isArrayLiteralExpression(children) ? children.elements : [children],
   };
+}
+
+/** @param {Element} element */
+function isFragment({ type }) {
+  return ts.isIdentifier(type) && type.text === 'Fragment';
 }
 
 /**

@@ -10,7 +10,9 @@ type Props = { readonly authors: AuthorsModel; readonly language: Punctuation };
 /** The authors in their order, the owner of the resume in bold, marks raised. */
 export function Authors({ authors: { shown, more, role }, language }: Props): JSX.Element {
   const names = shown.map(({ text }) => text);
-  const comma = separatorOf(names, language);
+  const separator = separatorOf(names, language);
+  // Made once, since it stands between nearly all of them.
+  const comma = <>{separator}</>;
   const auto = language.dir === 'rtl' ? 'auto' : undefined;
   return (
     <p class="authors">
@@ -18,7 +20,7 @@ export function Authors({ authors: { shown, more, role }, language }: Props): JS
         {shown.map((author, at) => (
           <>
             {at > 0 && (author.before || comma)}
-            {author.gap && `…${comma}`}
+            {author.gap && `…${separator}`}
             {author.self ? (
               <b class="p-author">
                 <Anchor link={author} language={language} />

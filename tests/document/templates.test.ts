@@ -62,6 +62,7 @@ const cases: readonly Case[] = [
   ],
   ['<Words words={words} />', 'a&lt;'],
   ['<Nothing />', ''],
+  ['<Twice text={hostile} />', "<p>&lt;b>&amp;&quot;'a&lt;b>&amp;&quot;'</p>"],
   ['<style dangerouslySetInnerHTML={{ __html: "a>b{}" }} />', '<style>a>b{}</style>'],
 ];
 
@@ -71,6 +72,7 @@ function Box({ name, children }) { return <div title={name}>{children}</div>; }
 function Item({ text }) { return <li>{text}</li>; }
 function Words({ words }) { return words; }
 function Nothing() { return null; }
+function Twice({ text }) { const rule = <>{text}</>; return <p>{rule}a{rule}</p>; }
 `;
 
 /** A component with this markup, and what the resume would give it. */
@@ -104,6 +106,17 @@ describe('compiled components', () => {
   test('show no condition that is a number, which Preact does', async () => {
     const compiled = run(await compileTemplates(source('<p>{zero && <i />}</p>')), strings);
     expect(strings.child((compiled as (props: object) => unknown)(given))).toBe('<p></p>');
+  });
+
+  test('look once at what stands in a fragment that has a name', async () => {
+    const seen: unknown[] = [];
+    const child = (node: unknown): string => {
+      seen.push(node);
+      return strings.child(node);
+    };
+    const compiled = run(await compileTemplates(source('<Twice text={hostile} />')), { ...strings, child });
+    strings.child((compiled as (props: object) => unknown)(given));
+    expect(seen.filter((node) => node === given.hostile)).toEqual([given.hostile]);
   });
 
   test('take nothing for markup that a resume could hold', () => {
