@@ -79,6 +79,8 @@ const ownNames = [
   'record',
   'more',
   'own',
+  'links',
+  'contacts',
 ];
 
 /** @type {import('esbuild').BuildOptions} */

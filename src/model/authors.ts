@@ -15,7 +15,7 @@ export type Author = {
   readonly url: string;
   readonly marks: string;
   readonly self: boolean;
-  /** Whether the text is of English letters and what stands between them, as most names are: no JSON escapes any of it. */
+  /** Whether the text is of English letters, digits and what stands between them, as most are: no JSON escapes any of it. */
   readonly plain: boolean;
   /** What the author of the resume typed in front, in a list that was one text; `''` for the language's comma. */
   readonly before: string;
@@ -208,7 +208,7 @@ const nameParts = [
 ];
 
 // Most names: letters and full stops, of which there is nothing to take.
-const plain = /^[A-Za-z][A-Za-z .'-]*[A-Za-z.]$/;
+const plain = /^[a-z][a-z\d .'-]*[a-z\d.]$/i;
 
 function readAuthor(author: unknown, isOwn: IsOwn, before: string): Author | undefined {
   if (typeof author === 'string' && plain.test(author))
