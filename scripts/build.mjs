@@ -12,6 +12,7 @@ import { bundledLicences } from './licences.mjs';
 import { esbuildLocales } from './locales.mjs';
 import { longTextsFirst } from './long-texts.mjs';
 import { esbuildMarkdown, innerNames } from './markdown.mjs';
+import { ownNames } from './own-names.mjs';
 import { slimBibtexParser, slimChromeLauncher, slimJsonParser } from './slim.mjs';
 import { esbuildStyles } from './styles.mjs';
 import { esbuildTemplates } from './templates.mjs';
@@ -36,52 +37,6 @@ const shared = {
 };
 
 const preactStrings = fileURLToPath(new URL('../src/document/preact-strings.ts', import.meta.url));
-
-/**
- * Names of the model's own, which no resume, no option and no component has as a text, and no object of the runtime as
- * a property (Intl.Locale has `language`): they get a letter or two, the same in every file.
- */
-const ownNames = [
-  'monthYear',
-  'monthYearLong',
-  'dayMonthYear',
-  'rangeDash',
-  'ongoing',
-  'comma',
-  'colon',
-  'aside',
-  'degree',
-  'paragraphs',
-  'evident',
-  'datetime',
-  'months',
-  'editing',
-  'areRead',
-  'restTexts',
-  'repeats',
-  'unread',
-  'imprint',
-  'remark',
-  'people',
-  'shown',
-  'plain',
-  'settings',
-  'heading',
-  'place',
-  'self',
-  'rest',
-  'tag',
-  'withDay',
-  'runs',
-  'gap',
-  'before',
-  'citation',
-  'record',
-  'more',
-  'own',
-  'links',
-  'contacts',
-];
 
 /** @type {import('esbuild').BuildOptions} */
 const main = {

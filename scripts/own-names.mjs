@@ -1,0 +1,45 @@
+/**
+ * Names of the model's own, which no resume, no option, no component and nothing that a caller gets has: they get a
+ * letter or two, the same in every file but the command's, whose libraries have many of them. tests/own-names.test.ts
+ * holds them against the types: the command reads none of them, and nothing that is read by a text or that others wrote
+ * has one.
+ */
+export const ownNames = [
+  'monthYear',
+  'monthYearLong',
+  'dayMonthYear',
+  'rangeDash',
+  'ongoing',
+  'comma',
+  'colon',
+  'aside',
+  'degree',
+  'paragraphs',
+  'evident',
+  'datetime',
+  'months',
+  'editing',
+  'areRead',
+  'restTexts',
+  'repeats',
+  'unread',
+  'imprint',
+  'people',
+  'shown',
+  'settings',
+  'heading',
+  'place',
+  'self',
+  'rest',
+  'withDay',
+  'runs',
+  'gap',
+  'before',
+  'citation',
+  'record',
+  'more',
+  'own',
+  'links',
+  'contacts',
+  'details',
+];
