@@ -10,6 +10,7 @@ type Props = {
 
 /** The pieces of a date on a line; what machines can read of them is in `<time>`. */
 export function Times({ dates, class: className, event }: Props): JSX.Element {
+  // Classes are written out: one that is put together is looked through for what HTML escapes.
   return (
     <>
       {dates.map(({ text, datetime, at }) =>

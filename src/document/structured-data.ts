@@ -248,7 +248,7 @@ function maker(author: Author): Json {
   if (self) return owner;
   const sort = sortOf(author);
   if (sort === 'others') return '';
-  // Most of all. What follows takes three times as long.
+  // Most of all. Put together from properties, they took a hundredth of a render more.
   if (sort === 'person' && plain) return `{"@type":"Person","name":"${name}"}`;
   // The vocabulary has bodies among authors, though not among editors, where no collaboration is.
   return thing(

@@ -1,4 +1,4 @@
-import { type IsOwn, namesText, readAuthors } from './authors.ts';
+import { namesText, readAuthors } from './authors.ts';
 import { dateRange } from './date.ts';
 import { detail, fieldsOf, joinBodies, readBody, readPlace } from './entry.ts';
 import type { Fields } from './fields.ts';
@@ -7,6 +7,7 @@ import { type JsonObject, joinTexts, text } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { addWords, joinDates, type Line, lineOf, mergeDates, type Word } from './line.ts';
 import { link, unlinked } from './link.ts';
+import type { IsOwn } from './name.ts';
 import type { Settings } from './options.ts';
 import type { RichText } from './rich-text.ts';
 import { readPositions } from './work.ts';

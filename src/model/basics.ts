@@ -1,4 +1,3 @@
-import type { IsOwn } from './authors.ts';
 import { type Block, blocks } from './blocks.ts';
 import { type DatePart, singleDate } from './date.ts';
 import { fieldsOf } from './entry.ts';
@@ -7,7 +6,7 @@ import { flatMap } from './flat-map.ts';
 import { inline, unmarked } from './inline.ts';
 import { first, isObject, type JsonObject, text, texts } from './json.ts';
 import { formatLocation, placeFields } from './location.ts';
-import { ownName } from './name.ts';
+import { type IsOwn, ownName } from './name.ts';
 import type { Settings } from './options.ts';
 import { profileUrl } from './profiles.ts';
 import type { RichText } from './rich-text.ts';

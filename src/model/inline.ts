@@ -14,7 +14,7 @@ import {
 } from './rich-text.ts';
 import { safeUrl } from './url.ts';
 
-/** Without one of these no text can hold Markdown, a tag, an entity or an address, and the parser is passed by. */
+/** Without one of these no text holds Markdown, a tag, an entity, an address or several lines: the parser is passed by. */
 export const special = /[*_`[<\\\n\r]|&[#a-z]|https?:|www\.|@/i;
 
 // The longest text of the public resumes has 4283 characters. What is longer is set as written: a link without its end

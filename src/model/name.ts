@@ -28,17 +28,20 @@ export function readMarks(written: string): MarkedName {
   const links = linksIn(rich);
   // One name leads to one place: what holds several links stays as written, with their addresses.
   const [plain, url = ''] = links.length > 1 ? [written] : [plainText(rich), ...links];
-  let found = '';
-  const name = plain.replace(marks, (one) => {
-    found += one;
-    return '';
-  });
+  const found = plain.match(marks) ?? [];
   return {
-    name: name.replace(/\s+/g, ' ').trim(),
-    marks: found.replace(/<\/?sup>|\s|,$/g, ''),
+    name: plain.replace(marks, '').replace(/\s+/g, ' ').trim(),
+    marks: found.join('').replace(/<\/?sup>|\s|,$/g, ''),
     url,
   };
 }
+
+/**
+ * Tells one's own name.
+ *
+ * @param plain whether the name is known to be of ASCII, and is not looked through once more
+ */
+export type IsOwn = (name: string, plain?: boolean) => boolean;
 
 /**
  * Gives a test for one's own name in a list of authors.
@@ -50,7 +53,7 @@ export function readMarks(written: string): MarkedName {
  *
  * @param names the owner's name and its other spellings; empty ones match nothing
  */
-export function ownName(names: readonly string[]): (name: string, plain?: boolean) => boolean {
+export function ownName(names: readonly string[]): IsOwn {
   const owners = [...new Set(flatMap(names, namesOf))].map(parts).filter((owner) => owner.length > 0);
   // Any character stands in for a name that may be parted anywhere.
   const families = owners.map((owner) => (owner.every(isUnspaced) ? owner.join('')[0] : owner.at(-1)) ?? '');

@@ -2,7 +2,6 @@ import type { PublicationType } from '../locales/locale.ts';
 import {
   type Author,
   type Authors,
-  type IsOwn,
   markOwn,
   namesText,
   peopleKeys,
@@ -21,6 +20,7 @@ import { inline } from './inline.ts';
 import { joinTexts } from './json.ts';
 import { readLinks } from './labelled-links.ts';
 import { type Link, link, unlinked } from './link.ts';
+import type { IsOwn } from './name.ts';
 import type { Settings } from './options.ts';
 import {
   type ContainerType,

@@ -1,6 +1,5 @@
 import { isSectionKey, sectionKeys } from '../locales/keys.ts';
 import { activityOf, isActivity, liftedFrom, readActivities, sectionLists } from './activities.ts';
-import type { IsOwn } from './authors.ts';
 import { readAwards } from './awards.ts';
 import { type Header, readHeader, readOwner, readRest, readSummary } from './basics.ts';
 import type { Block } from './blocks.ts';
@@ -11,6 +10,7 @@ import { flatMap } from './flat-map.ts';
 import { type JsonObject, joinTexts, object, text } from './json.ts';
 import { wordsOfKey } from './key.ts';
 import type { Line } from './line.ts';
+import type { IsOwn } from './name.ts';
 import { type Mark, readColorScheme, readHeadingLevel, readSettings, type Settings } from './options.ts';
 import { projectKey, projectKeys, projectType, sectionKey } from './project-types.ts';
 import { readProjects } from './projects.ts';
