@@ -4,7 +4,8 @@ import { en } from '../locales/en.ts';
  * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` as the schema's iso8601, and date-times, of which only the date is read. The numbers
  * are never handed to `Date`: it would move them into the machine's zone.
  */
-export const iso = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.*)?)?)?$/;
+export const iso =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.,]+(?:Z|[-+][\d:]+)?)?)?)?$/;
 
 /** The number of a month by the first three letters of its English name, case and what follows aside; 0 for others. */
 export function monthOf(name: string): number {

@@ -35,6 +35,8 @@ describe('a single date', () => {
     '20210101',
     '2021-04-09 10:00',
     '2017–2018',
+    '2020-01-01T00:00 – 2021-06-30',
+    '2021-04-09T10:00 (postponed)',
   ])('%s is printed as written, and machines are told nothing', (value) => {
     expect(singleDate(value, settings())).toEqual([{ text: value, datetime: '' }]);
   });
@@ -158,6 +160,11 @@ describe('a range', () => {
       '2017-05 - 2019-04, 2025-02 – Present',
     ],
     ['eight digits are no two years', { startDate: '20180501' }, '20180501 – Present'],
+    [
+      'an interval of ISO 8601 is one',
+      { startDate: '2020-01-01T00:00:00Z/2021-06-30T00:00:00Z' },
+      '2020-01-01T00:00:00Z/2021-06-30T00:00:00Z',
+    ],
     ['nor is a zone a year', { startDate: '2018-05-01T10:00:00+0200' }, 'May 2018 – Present'],
     ['a dash in front of a word makes none', { startDate: '10/18 – first' }, '10/18 – first – Present'],
     ['a hyphen alone makes none', { startDate: '05-2018' }, '05-2018 – Present'],
