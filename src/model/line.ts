@@ -91,5 +91,7 @@ function withoutDate(line: Line): string {
     said += `\0${title}\0${url}\0${words}`;
   }
   // To write out every line as JSON took a twentieth of a render.
-  return isEmptyBody(line) ? said : said + JSON.stringify([line.details, line.paragraphs, line.highlights]);
+  return isEmptyBody(line)
+    ? said
+    : `${said}\0${JSON.stringify([line.details, line.paragraphs, line.highlights])}`;
 }

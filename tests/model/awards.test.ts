@@ -27,6 +27,15 @@ test('the same award of several years is one line with every year', () => {
   expect(datetimes(read([award('2017'), award('2018')])[0]?.date ?? [])).toEqual(['2017', '2018']);
 });
 
+test('an award whose title looks like the body of another is an award of its own', () => {
+  expect(
+    lines([
+      { title: 'foo[[],["bar"],[]]', date: '2020' },
+      { title: 'foo', summary: 'bar', date: '2021' },
+    ]),
+  ).toEqual(['foo[[],["bar"],[]] | 2020', 'foo | 2021']);
+});
+
 test.each([
   [{}, 'A | Nov 2014, 2015'],
   [{ dates: 'year' }, 'A | 2014, 2015'],
