@@ -62,7 +62,7 @@ const nameParts = ['firstName', 'firstname', 'lastName', 'lastname'];
 /** The name of the owner. */
 export function readName(basics: JsonObject): string {
   const parts = nameParts.map((key) => text(basics[key]));
-  return unmarked(first(basics, ...nameKeys) || texts(parts).join(' '));
+  return text(unmarked(first(basics, ...nameKeys) || texts(parts).join(' ')));
 }
 
 /**

@@ -18,6 +18,16 @@ test('title and description are made of name and label', () => {
 });
 
 test.each([
+  ['a comma within emphasis ends no name', '**Ada Lovelace,**', 'Ada Lovelace'],
+  ['a space that is written out is no name', '&nbsp;', ''],
+])('%s', (_, name, read) => {
+  const { header, title, description } = readResume({ basics: { name } }, undefined);
+  expect(header.name).toBe(read);
+  expect(title).toBe(read === '' ? 'Curriculum Vitae' : `${read} – Curriculum Vitae`);
+  expect(description).toBe(read);
+});
+
+test.each([
   ['https://ada.example/cv', 'https://ada.example/cv'],
   ['javascript:alert(1)', ''],
   [null, ''],
