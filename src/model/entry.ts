@@ -50,10 +50,8 @@ export type Entry = {
  * items, which jsonresume-theme-elite takes for several roles at one employer, stands for the items in it.
  */
 export function items(section: unknown, name: string): readonly JsonObject[] {
-  const entries = list(section);
-  if (entries.every(isObject)) return entries;
   const found: JsonObject[] = [];
-  for (const entry of entries) {
+  for (const entry of list(section)) {
     for (const item of list(entry)) {
       if (isObject(item)) {
         found.push(item);

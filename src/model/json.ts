@@ -130,8 +130,9 @@ export function list(value: unknown): readonly unknown[] {
 
 /** Every non-empty text of a list; a lone string counts as a list of one. */
 export function texts(value: unknown): readonly string[] {
-  const found = list(value).map(text);
-  return found.includes('') ? found.filter((one) => one !== '') : found;
+  return list(value)
+    .map(text)
+    .filter((one) => one !== '');
 }
 
 /** Texts as one, with something between them; those that are empty are none. */

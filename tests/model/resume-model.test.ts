@@ -27,6 +27,25 @@ test.each([
   expect(description).toBe(read);
 });
 
+test('places of a list that hold nothing are none', () => {
+  // JSON has no such lists; programs that call `render` do: `[, x]`, or `delete list[0]`.
+  const lists = (nothing: readonly unknown[]) => ({
+    basics: { summary: [...nothing, 'x'], profiles: [...nothing, { network: 'GitHub', username: 'x' }] },
+    work: [...nothing, { name: 'X', highlights: [...nothing, 'x'] }],
+    education: [...nothing, { institution: 'X', advisors: ['a', ...nothing, 'b'] }],
+    publications: [
+      ...nothing,
+      {
+        name: 'p',
+        awards: [...nothing, 'x'],
+        identifiers: [...nothing, { type: 'doi', identifier: '10.1/x' }],
+      },
+    ],
+    skills: [...nothing, { name: 'X', keywords: [...nothing, 'y'] }],
+  });
+  expect(readResume(withHoles(lists([undefined])), undefined)).toEqual(readResume(lists([]), undefined));
+});
+
 test.each([
   ['https://ada.example/cv', 'https://ada.example/cv'],
   ['javascript:alert(1)', ''],
@@ -349,3 +368,13 @@ describe('a resume made for jsonresume-theme-eventide', () => {
     );
   });
 });
+
+/** The same, with a hole in place of every `undefined` of its lists. */
+function withHoles<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === undefined) Reflect.deleteProperty(value, key);
+    else withHoles(inner);
+  }
+  return value;
+}
