@@ -15,7 +15,9 @@ import { floor } from './floor.mjs';
 import { quantile } from './quantile.mjs';
 
 const rounds = Number(process.argv[2] ?? 40);
-const warmUp = Math.min(3000, 75 * rounds); // milliseconds
+assert.ok(rounds >= 1, `npm run bench -- ROUNDS takes a number, and was given ${process.argv[2]}`);
+const warmUp = 3000; // milliseconds, of which the last third tells how fast a theme is
+const batchTime = 20; // milliseconds, about
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(join(root, 'package.json'));
 const peers = ['class', 'elegant', 'even', 'flat', 'kendall', 'macchiato', 'stackoverflow'];
@@ -75,22 +77,23 @@ function warm(name, text) {
       console.log(`${theme.name}: ${name} fails: ${fault}`);
       return [];
     });
-  // As many at once as take long enough for the clock. V8 optimises some themes late.
+  // V8 optimises some themes late.
   for (const theme of able) {
-    let count = 0;
+    let late = 0;
     const start = performance.now();
-    while (performance.now() - start < warmUp) {
+    for (let passed = 0; passed < warmUp; passed = performance.now() - start) {
       theme.render(theme.adapt(JSON.parse(text)));
-      count += 1;
+      if (passed > (warmUp * 2) / 3) late += 1;
     }
-    theme.batch = Math.max(1, Math.round((count * 5) / warmUp));
+    theme.batch = Math.max(1, Math.round((late * batchTime) / (warmUp / 3)));
     theme.times = [];
     theme.read = [];
   }
   for (let round = 0; round < rounds; round += 1) {
-    // Another first one each round, so that nobody always runs behind the one that leaves most garbage.
     for (let at = 0; at < able.length; at += 1) {
       const theme = able[(at + round) % able.length];
+      // Nobody's time: the first batch behind another theme takes ours half as long again, whichever that was.
+      batch(theme, text, () => false);
       theme.times.push(batch(theme, text, () => false));
       // No document holds the character, so each is looked through.
       theme.read.push(batch(theme, text, (html) => html.includes('\0')));
@@ -156,37 +159,46 @@ function entries() {
     return batch(theme, text, () => false) / lists.reduce((sum, list) => sum + list.length, 0);
   };
   const big = large();
-  const ratios = Array.from({ length: 3 * rounds }, () => entry(big, 2) / entry(seed, 120));
-  const late = ratios.slice(rounds);
+  const untimed = 40; // turns
+  const ratios = Array.from({ length: untimed + 2 * rounds }, () => entry(big, 2) / entry(seed, 120));
+  const late = ratios.slice(untimed);
   return `An entry of the large resume takes ${round(quantile(late, 0.5))} times one of the seed (${round(quantile(late, 0.25))}–${round(quantile(late, 0.75))})`;
 }
 
 /** A process that loads the theme and renders the seed once, over one that does nothing. */
 function cold() {
-  const program = (entry) =>
-    `const seed = JSON.parse(require('fs').readFileSync(${JSON.stringify(join(root, 'resume.json'))}, 'utf8'));
+  const program = (theme) => {
+    const entry = JSON.stringify(theme);
+    return `const seed = JSON.parse(require('fs').readFileSync(${JSON.stringify(join(root, 'resume.json'))}, 'utf8'));
      seed.basics.location = {};
-     (async () => { let theme; try { theme = require('${entry}') } catch { theme = await import('${entry}') }
+     (async () => { let theme; try { theme = require(${entry}) } catch { theme = await import(${entry}) }
        (theme.render ?? theme.default.render)(seed); })()`;
+  };
   const programs = [
     { name: 'node alone', code: '' },
     ...themes.filter(({ entry }) => entry).map(({ name, entry }) => ({ name, code: program(entry) })),
   ];
   for (const each of programs) each.times = [];
   for (let turn = 0; turn < Math.max(5, rounds / 2); turn += 1) {
-    for (const { code, times } of programs) {
+    for (const { name, code, times } of programs) {
+      const cwd = fileURLToPath(new URL('.', import.meta.url));
       const start = performance.now();
-      spawnSync(process.execPath, ['-e', code], { cwd: fileURLToPath(new URL('.', import.meta.url)) });
+      const { status, stderr } = spawnSync(process.execPath, ['-e', code], { cwd, timeout: 60_000 });
       times.push(performance.now() - start);
+      assert.equal(status, 0, `${name} does not render the seed in a process of its own: ${stderr}`);
     }
   }
-  const [bare, ...others] = programs;
-  return others.map(({ name, times }) => {
-    const over = times.map((time, turn) => time - bare.times[turn]);
+  const [bare, own, ...others] = programs;
+  const over = ({ times }) => times.map((time, turn) => time - bare.times[turn]);
+  const ownTimes = over(own);
+  return [own, ...others].map((program) => {
+    const times = over(program);
+    const ratios = times.map((time, turn) => time / ownTimes[turn]);
     return {
-      'cold seed': name,
-      'ms over node': round(quantile(over, 0.5)),
-      'middle half': `${round(quantile(over, 0.25))}–${round(quantile(over, 0.75))}`,
+      'cold seed': program.name,
+      'ms over node': round(quantile(times, 0.5)),
+      'times ours': round(quantile(ratios, 0.5)),
+      'middle half': `${round(quantile(ratios, 0.25))}–${round(quantile(ratios, 0.75))}`,
     };
   });
 }
