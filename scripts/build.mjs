@@ -21,6 +21,7 @@ import { terse } from './terse.mjs';
 // Node 18 is the oldest runtime promised; browsers of that age understand the same syntax.
 const target = ['node18', 'chrome100', 'firefox100', 'safari15.4'];
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 
 /** @type {import('esbuild').BuildOptions} */

@@ -8,7 +8,7 @@ import ts from 'typescript';
 /**
  * Writes the functions that a document calls in parentheses, so that V8 compiles them while it reads them
  * (https://v8.dev/blog/preparser#pife), where it would skip each first, once for every function around it, and read it
- * again when it is called. That is a quarter of a cold start.
+ * again when it is called. That is a tenth of a cold start, for 480 bytes of a page's bundle, gzipped.
  *
  * @param {readonly string[]} paths of bundled modules
  * @param {(file: string) => Promise<void>} use calls what a document calls, of the last of them

@@ -6,9 +6,12 @@ import { createRequire } from 'node:module';
  *
  * @param {string} code
  * @returns {string}
+ * @throws where the code is none, so that no generator overwrites a file with nothing
  */
 export function format(code) {
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
   const args = [biome, 'format', '--stdin-file-path=generated.ts'];
-  return spawnSync(process.execPath, args, { input: code, encoding: 'utf8' }).stdout;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input: code, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
 }

@@ -19,6 +19,7 @@ export async function terse(paths) {
       // Which functions to compile at once, `eager` knows.
       format: { wrap_func_args: false },
     });
-    await writeFile(path, code ?? '');
+    if (!code) throw new Error(`Nothing is left of ${path}`);
+    await writeFile(path, code);
   }
 }
