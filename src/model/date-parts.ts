@@ -5,7 +5,7 @@ import { en } from '../locales/en.ts';
  * are never handed to `Date`: it would move them into the machine's zone.
  */
 export const iso =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.,]+(?:Z|[-+][\d:]+)?)?)?)?$/;
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.,]+(?:[-+][\d:]+)?Z?)?)?)?$/;
 
 /** The number of a month by the first three letters of its English name, case and what follows aside; 0 for others. */
 export function monthOf(name: string): number {

@@ -13,6 +13,12 @@ describe('a single date', () => {
     ['January is not taken for a year', '2021-01', 'Jan 2021', ['2021-01']],
     ['a date-time near midnight keeps its date', '2021-12-31T23:59:59Z', 'Dec 2021', ['2021-12-31']],
     ['an offset moves nothing', '2021-01-01T00:00:00+14:00', 'Jan 2021', ['2021-01-01']],
+    [
+      'an offset and a Z, which some program writes, say no more',
+      '2025-04-01T14:37:37+09:00Z',
+      'Apr 2025',
+      ['2025-04-01'],
+    ],
     ['a number is a year', 2021, '2021', ['2021']],
     ['space around it is nothing', ' 2021-04 ', 'Apr 2021', ['2021-04']],
   ])('%s', (_, value, shown, machine) => {
